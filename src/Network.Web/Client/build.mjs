@@ -1,0 +1,17 @@
+import esbuild from 'esbuild'
+
+const release = process.env.NODE_ENV === 'Release'
+
+await esbuild.build({
+  entryPoints: { site: 'src/site.ts', style: 'src/style.css' },
+  outdir: '../wwwroot/dist',
+  bundle: true,
+  format: 'esm',
+  minify: release,
+  sourcemap: release ? false : 'linked',
+  target: ['es2022', 'safari16'],
+  assetNames: 'a/[name]-[hash]',
+  loader: { '.woff2': 'file' },
+  legalComments: 'linked',
+  logLevel: 'warning',
+})

@@ -19,3 +19,14 @@ CREATE TABLE competence_at (
     PRIMARY KEY (matter, territory, competence)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX competence_at_competence ON competence_at (competence);
+
+-- Where a competence is exercised: at its own places, or at all places of the organisation where none is named.
+CREATE VIEW competence_branch AS
+SELECT c.row AS competence, b.row AS branch
+FROM node AS c
+JOIN link AS held ON held.source = c.row AND held.type = 'HELD_BY'
+JOIN link AS place_of ON place_of.target = held.target AND place_of.type = 'OF'
+JOIN node AS b ON b.row = place_of.source AND b.label = 'Branch' AND b.retired = 0
+WHERE c.label = 'Competence' AND (
+    NOT EXISTS (SELECT 1 FROM link AS named WHERE named.source = c.row AND named.type = 'AT')
+    OR EXISTS (SELECT 1 FROM link AS named WHERE named.source = c.row AND named.type = 'AT' AND named.target = b.row));

@@ -3,7 +3,7 @@ import esbuild from 'esbuild'
 const release = process.env.NODE_ENV === 'Release'
 
 await esbuild.build({
-  entryPoints: { site: 'src/site.ts', style: 'src/style.css' },
+  entryPoints: { site: 'src/site.ts', theme: 'src/theme.ts', style: 'src/style.css' },
   outdir: '../wwwroot/dist',
   bundle: true,
   format: 'esm',

@@ -11,7 +11,6 @@ internal static class Platform
     public static void AddPlatform(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IGraph>(provider => SqliteGraph.Open(DataDirectory(builder), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<SeedLoader>();
         services.AddSingleton<CatalogueStore>();

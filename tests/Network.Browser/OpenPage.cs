@@ -1,0 +1,66 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Network.Browser;
+
+/// <summary>A page in the browser that remembers everything that went wrong on it.</summary>
+public sealed class OpenPage : IAsyncDisposable
+{
+    private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    private readonly List<string> troubles = [];
+    private readonly Seen seen;
+    private readonly int expectedStatus;
+
+    internal OpenPage(IPage page, Seen seen, int expectedStatus)
+    {
+        (Page, this.seen, this.expectedStatus) = (page, seen, expectedStatus);
+        // The browser itself complains about the page's own status; that one is asserted apart.
+        page.Console += (_, said) => { if (said.Type is "error" or "warning" && !IsOwnStatus(said)) troubles.Add("console: " + said.Text); };
+        page.PageError += (_, error) => troubles.Add("script: " + error);
+        page.RequestFailed += (_, request) => troubles.Add($"request: {request.Url} {request.Failure}");
+        page.Response += (_, response) => { if (response.Status >= 400 && response.Url != page.Url && !response.Request.IsNavigationRequest) troubles.Add($"{response.Status}: {response.Url}"); };
+    }
+
+    public IPage Page { get; }
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    /// <summary>No error in the console, no failed request, nothing for axe to find, no scrolling aside.</summary>
+    public async Task AssertSoundAsync()
+    {
+        Assert.Empty(troubles);
+        await AssertFitsAsync();
+        if (seen.Script) await AssertAccessibleAsync();
+    }
+
+    public async Task AssertAccessibleAsync()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Rules] } });
+        Assert.NotEmpty(result.Passes); // an axe that checked nothing finds nothing
+        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(5).Select(n => n.Html))}"));
+    }
+
+    public async Task AssertFitsAsync()
+    {
+        var wider = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(wider <= 0, $"The page is {wider} px wider than a screen of {seen.Width} px.");
+    }
+
+    /// <summary>A picture in the directory that NETWORK_PICTURES names; without it nothing happens.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("NETWORK_PICTURES") is not { Length: > 0 } directory) return;
+        var file = $"{name}-{seen.Language}-{seen.Width}{(seen.Dark ? "-dark" : "")}.png";
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(directory, file), FullPage = true });
+    }
+
+    internal async Task GoToAsync(string address)
+    {
+        var response = await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.Equal(expectedStatus, response?.Status);
+    }
+
+    private bool IsOwnStatus(IConsoleMessage said) =>
+        expectedStatus >= 400 && said.Text.Contains($"status of {expectedStatus}", StringComparison.Ordinal);
+}

@@ -8,7 +8,7 @@ public sealed record StartPage(
     IReadOnlyList<MatterGroupLine> Groups,
     AskPerson? Person,
     IReadOnlyList<NewlyVerified> Verified,
-    IReadOnlyList<Change> Changes);
+    IReadOnlyList<WhatChanged> Changes);
 
 /// <param name="Code">The group of matters, for the address.</param>
 /// <param name="Name">Its name.</param>
@@ -33,4 +33,4 @@ public sealed record NewlyVerified(Wording What, string Address, DateOnly On, Wo
 /// <param name="What">What has changed, as a link.</param>
 /// <param name="Address">Where it leads, within the language.</param>
 /// <param name="Words">From when, and what it means.</param>
-public sealed record Change(Wording What, string Address, Wording Words);
+public sealed record WhatChanged(Wording What, string Address, Wording Words);

@@ -65,7 +65,7 @@ internal static class StartSample
 
     private static NewlyVerified Verified(Text text, string what, DateOnly on, string by) => new(Czech(text, what), "~/answers?q=" + Uri.EscapeDataString(what), on, Czech(text, by));
 
-    private static Change Changed(Text text, string what, string words) => new(Czech(text, what), "~/answers?q=" + Uri.EscapeDataString(what), Czech(text, words));
+    private static WhatChanged Changed(Text text, string what, string words) => new(Czech(text, what), "~/answers?q=" + Uri.EscapeDataString(what), Czech(text, words));
 
     private static Wording Czech(Text text, string words) => new(NoBreak.In(words), text.Language.Code == "cs" ? null : "cs");
 }

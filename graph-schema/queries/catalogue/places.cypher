@@ -1,0 +1,10 @@
+// Which municipalities are there, and in which ORP, district and region?
+// seen by: public
+// columns: code, props, orp, orp_name, district, district_name, region, region_name
+MATCH (m:Territory {kind: 'municipality', retired: false})
+OPTIONAL MATCH (m)-[:LIES_IN]->(district:Territory {kind: 'district'})
+OPTIONAL MATCH (m)-[:LIES_IN]->(orp:Territory {kind: 'orp'})
+OPTIONAL MATCH (orp)-[:LIES_IN]->(region:Territory {kind: 'region'})
+RETURN m.code AS code, properties(m) AS props, orp.code AS orp, orp.name AS orp_name,
+    district.code AS district, district.name AS district_name, region.code AS region, region.name AS region_name
+ORDER BY code

@@ -1,0 +1,1 @@
+INSERT INTO search (rowid, name, text) VALUES ($row, $name, $text);

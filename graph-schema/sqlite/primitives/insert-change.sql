@@ -1,0 +1,1 @@
+INSERT INTO change (at, author, act, subject, version, before, after) VALUES ($at, $author, $act, $subject, $version, $before, $after);

@@ -1,0 +1,1 @@
+INSERT INTO link (id, type, source, target, props) VALUES ($id, $type, $source, $target, $props);

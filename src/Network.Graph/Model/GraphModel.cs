@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+
+namespace Network.Graph.Model;
+
+/// <summary>
+/// What the graph may hold, read from <c>nodes.csv</c> and <c>edges.csv</c>. Both engines check every write against
+/// it, because a community Neo4j and SQLite can check neither types nor presence.
+/// </summary>
+internal sealed class GraphModel
+{
+    private readonly FrozenDictionary<string, FrozenDictionary<string, PropertyRule>> nodes;
+    private readonly FrozenDictionary<(string From, string Type, string To), FrozenDictionary<string, PropertyRule>> links;
+
+    private GraphModel(IEnumerable<IReadOnlyDictionary<string, string>> nodeRows, IEnumerable<IReadOnlyDictionary<string, string>> edgeRows)
+    {
+        nodes = nodeRows.GroupBy(row => row["label"]).ToFrozenDictionary(
+            group => group.Key,
+            group => group.Where(row => row["property"].Length > 0).Select(PropertyRule.OfNode).ToFrozenDictionary(rule => rule.Name));
+        links = edgeRows.ToFrozenDictionary(row => (row["from"], row["type"], row["to"]), row => PropertyRule.OfLink(row["properties"]));
+    }
+
+    public static GraphModel Current { get; } = new(SchemaFiles.Table("nodes.csv"), SchemaFiles.Table("edges.csv"));
+
+    public IEnumerable<string> Labels => nodes.Keys;
+
+    public IEnumerable<(string From, string Type, string To)> Links => links.Keys;
+
+    public IEnumerable<PropertyRule> PropertiesOf(string label) => nodes[label].Values;
+
+    public bool HasLabel(string label) => nodes.ContainsKey(label);
+
+    public void Check(string label, Properties properties)
+    {
+        if (!nodes.TryGetValue(label, out var rules))
+        {
+            throw new ModelViolationException($"nodes.csv lists no label {label}.");
+        }
+
+        Check(label, rules, properties);
+        var absent = rules.Values.FirstOrDefault(rule => rule.Required && properties[rule.Name] is null);
+        if (absent is not null)
+        {
+            throw new ModelViolationException($"{label} {properties.Text("code")} needs {absent.Name}.");
+        }
+    }
+
+    public void Check(string from, string type, string to, Properties properties)
+    {
+        if (!links.TryGetValue((from, type, to), out var rules))
+        {
+            throw new ModelViolationException($"edges.csv lists no link {from} {type} {to}.");
+        }
+
+        Check($"{from} {type} {to}", rules, properties);
+    }
+
+    private static void Check(string where, FrozenDictionary<string, PropertyRule> rules, Properties properties)
+    {
+        foreach (var (key, value) in properties)
+        {
+            if (!rules.TryGetValue(key, out var rule))
+            {
+                throw new ModelViolationException($"{where} has no property {key}.");
+            }
+
+            if (!rule.Accepts(value))
+            {
+                throw new ModelViolationException($"{where}.{key} is a {rule.Kind}, not {value}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace Network.Graph;
+
+/// <param name="Id">UUIDv7 text.</param>
+/// <param name="Version">1 at creation, one more with every change.</param>
+public sealed record Node(string Id, string Label, long Version, bool Retired, Properties Properties)
+{
+    public string? Code => Properties.Text("code");
+}
+
+/// <summary>A node seen over a link from another one.</summary>
+public sealed record Neighbour(Node Node, string LinkId, Properties LinkProperties);
+
+/// <summary>One entry of the history of a node or link.</summary>
+/// <param name="Sequence">Grows over the whole store; order by it, never by the time.</param>
+/// <param name="Before">Null at creation.</param>
+/// <param name="After">Null where a link was removed.</param>
+public sealed record Change(long Sequence, DateTimeOffset At, string Author, string Act, string Subject, long Version, Properties? Before, Properties? After);
+
+/// <summary>What came of <see cref="IGraphWriter.CreateAsync"/>.</summary>
+public abstract record CreateResult
+{
+    private CreateResult() { }
+
+    public sealed record Created(Node New) : CreateResult;
+
+    /// <summary>The key is in use; nothing was written.</summary>
+    public sealed record Taken(Node Existing) : CreateResult;
+
+    /// <summary>The new node, where the caller knows that its key is free.</summary>
+    public Node Node => this is Created created ? created.New : throw new InvalidOperationException($"The code of {((Taken)this).Existing.Label} is taken.");
+}
+
+/// <summary>What came of changing or retiring a node.</summary>
+public abstract record ChangeResult
+{
+    private ChangeResult() { }
+
+    public sealed record Changed(Node Node) : ChangeResult;
+
+    /// <summary>Somebody was faster; nothing was written.</summary>
+    /// <param name="ChangedKeys">Properties whose value differs from the version that was seen.</param>
+    public sealed record Stale(Node Current, IReadOnlyList<string> ChangedKeys) : ChangeResult;
+
+    public sealed record Missing : ChangeResult;
+}
+
+/// <summary>The code asked the graph for something that its model does not list. A mistake in the program, never of a person.</summary>
+public sealed class ModelViolationException(string message) : Exception(message);
+
+/// <summary>The store cannot be opened as it is; the message says what stands there and how to go on.</summary>
+public sealed class StoreUnusableException(string message, Exception? cause = null) : Exception(message, cause);

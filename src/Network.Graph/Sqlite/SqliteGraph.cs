@@ -1,0 +1,78 @@
+namespace Network.Graph.Sqlite;
+
+/// <summary>
+/// The embedded engine: one file, one process, one writing connection, readers beside it. Its file and the reasons for
+/// its settings are in <c>docs/decisions/store.md</c>.
+/// </summary>
+public sealed class SqliteGraph : IGraph
+{
+    private readonly StoreFile file;
+    private readonly WriteQueue queue;
+    private readonly ReaderPool readers;
+    private readonly TimeProvider clock;
+
+    private SqliteGraph(StoreFile file, Session writing, TimeProvider clock)
+    {
+        this.file = file;
+        this.clock = clock;
+        queue = new WriteQueue(writing);
+        readers = new ReaderPool(file);
+    }
+
+    /// <summary>Opens the store in a directory, or creates it where there has never been one.</summary>
+    /// <exception cref="StoreUnusableException">The store is damaged, missing, newer, foreign or open elsewhere.</exception>
+    public static SqliteGraph Open(string directory, TimeProvider clock)
+    {
+        var file = new StoreFile(directory);
+        try
+        {
+            return new SqliteGraph(file, file.OpenForWriting(), clock);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    public Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken cancel = default) => readers.LendAsync(async session =>
+    {
+        cancel.ThrowIfCancellationRequested();
+        session.Run("BEGIN");
+        try
+        {
+            return await read(new SqliteReader(session));
+        }
+        finally
+        {
+            session.Run("COMMIT");
+        }
+    });
+
+    public Task<T> WriteAsync<T>(string author, Func<IGraphWriter, Task<T>> write, CancellationToken cancel = default) => queue.EnqueueAsync(
+        session =>
+        {
+            var writer = new SqliteWriter(session, clock, author);
+            var value = write(writer).GetAwaiter().GetResult();
+            if (!writer.Abandoned)
+            {
+                Derived.Update(session, writer.Touched);
+            }
+
+            return new WriteQueue.Outcome<T>(value, !writer.Abandoned);
+        },
+        cancel);
+
+    public Task<IReadOnlyList<Row>> QueryAsync(string question, object? parameters = null, CancellationToken cancel = default) =>
+        readers.LendAsync(session => new SqliteReader(session).QueryAsync(question, parameters));
+
+    public Task<long> LastChangeAsync(CancellationToken cancel = default) =>
+        readers.LendAsync(session => Task.FromResult(session.Rows(Primitive.LastChange)[0].Count("seq")));
+
+    public async ValueTask DisposeAsync()
+    {
+        readers.Dispose();
+        await queue.DisposeAsync();
+        file.Dispose();
+    }
+}

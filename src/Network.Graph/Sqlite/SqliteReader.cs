@@ -1,0 +1,54 @@
+using System.Globalization;
+using Network.Graph.Model;
+
+namespace Network.Graph.Sqlite;
+
+/// <summary>Reading primitives on one session. SQLite answers at once, so every task is already complete.</summary>
+internal class SqliteReader(Session session) : IGraphReader
+{
+    protected Session Session => session;
+
+    public Task<Node?> FindAsync(string id) => Task.FromResult(FindRow(id)?.Node);
+
+    public Task<Node?> FindAsync(string label, string code) =>
+        Task.FromResult(FindRow(label, code) is { Node.Retired: false } found ? found.Node : null);
+
+    public Task<IReadOnlyList<Neighbour>> NeighboursAsync(string id, string linkType, Direction direction)
+    {
+        var statement = direction == Direction.Out ? Primitive.NeighboursOut : Primitive.NeighboursIn;
+        return Task.FromResult<IReadOnlyList<Neighbour>>([.. Rows(statement, ("id", id), ("type", linkType))
+            .Select(row => new Neighbour(NodeOf(row), row.Required("link_id"), row.Properties("link_props")))]);
+    }
+
+    public Task<IReadOnlyList<Change>> HistoryAsync(string id) =>
+        Task.FromResult<IReadOnlyList<Change>>([.. Rows(Primitive.History, ("id", id)).Select(ChangeOf)]);
+
+    public Task<IReadOnlyList<Row>> QueryAsync(string question, object? parameters = null) =>
+        Task.FromResult(Session.Rows(Named(question).Statement, Parameters.Of(parameters)));
+
+    protected RowOfNode? FindRow(string id) => Rows(Primitive.FindById, ("id", id)) is [var row] ? new(row.Count("row"), NodeOf(row)) : null;
+
+    protected RowOfNode? FindRow(string label, string code) =>
+        Rows(Primitive.FindByCode, ("label", label), ("code", code)) is [var row] ? new(row.Count("row"), NodeOf(row)) : null;
+
+    protected IReadOnlyList<Row> Rows(string statement, params (string Name, object? Value)[] parameters) =>
+        Session.Rows(statement, parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value));
+
+    private static Question Named(string question) =>
+        Question.Sql.TryGetValue(question, out var found) ? found : throw new ModelViolationException($"graph-schema/queries has no {question}.sql.");
+
+    private static Node NodeOf(Row row) =>
+        new(row.Required("id"), row.Required("label"), row.Count("version"), row.Flag("retired"), row.Properties("props"));
+
+    private static Change ChangeOf(Row row) => new(
+        row.Count("seq"),
+        DateTimeOffset.Parse(row.Required("at"), CultureInfo.InvariantCulture),
+        row.Required("author"),
+        row.Required("act"),
+        row.Required("subject"),
+        row.Count("version"),
+        row.Text("before") is { } before ? Properties.FromJson(before) : null,
+        row.Text("after") is { } after ? Properties.FromJson(after) : null);
+
+    protected sealed record RowOfNode(long Row, Node Node);
+}

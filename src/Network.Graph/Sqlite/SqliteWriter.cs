@@ -1,0 +1,116 @@
+using Network.Graph.Model;
+
+namespace Network.Graph.Sqlite;
+
+/// <summary>
+/// Writing primitives inside one transaction. Keeps which nodes were touched, so that what is derived from them
+/// (answers, search) is brought up to date before the transaction ends.
+/// </summary>
+internal sealed class SqliteWriter(Session session, TimeProvider clock, string author) : SqliteReader(session), IGraphWriter
+{
+    private readonly Dictionary<long, string> touched = [];
+
+    public bool Abandoned { get; private set; }
+
+    public IReadOnlyDictionary<long, string> Touched => touched;
+
+    public Task<CreateResult> CreateAsync(string label, Properties properties)
+    {
+        GraphModel.Current.Check(label, properties);
+        if (properties.Text("code") is { } code && FindRow(label, code) is { } existing)
+        {
+            return Task.FromResult<CreateResult>(new CreateResult.Taken(existing.Node));
+        }
+
+        var node = new Node(NewId(), label, 1, false, properties);
+        var row = Rows(Primitive.InsertNode, ("id", node.Id), ("label", label), ("code", node.Code), ("props", properties.ToJson()))[0].Count("row");
+        touched[row] = label;
+        Record("created", node.Id, 1, null, properties);
+        return Task.FromResult<CreateResult>(new CreateResult.Created(node));
+    }
+
+    public Task<ChangeResult> ChangeAsync(string id, long seenVersion, Properties changes) =>
+        Task.FromResult(Replace(id, seenVersion, "changed", node => node with { Properties = node.Properties.With(changes) }));
+
+    public Task<ChangeResult> RetireAsync(string id, long seenVersion) =>
+        Task.FromResult(Replace(id, seenVersion, "retired", node => node with { Retired = true }));
+
+    public Task<string> LinkAsync(string fromId, string type, string toId, Properties? properties = null)
+    {
+        var (from, to) = (Existing(fromId), Existing(toId));
+        GraphModel.Current.Check(from.Node.Label, type, to.Node.Label, properties ?? Properties.None);
+        var id = NewId();
+        var json = (properties ?? Properties.None).ToJson();
+        Rows(Primitive.InsertLink, ("id", id), ("type", type), ("source", from.Row), ("target", to.Row), ("props", json));
+        Touch(from, to);
+        Record("linked", id, 1, null, LinkFacts(fromId, type, toId, properties ?? Properties.None));
+        return Task.FromResult(id);
+    }
+
+    public Task<bool> UnlinkAsync(string linkId)
+    {
+        if (Rows(Primitive.FindLink, ("id", linkId)) is not [var link])
+        {
+            return Task.FromResult(false);
+        }
+
+        Rows(Primitive.DeleteLink, ("row", link.Count("row")));
+        touched[link.Count("source")] = link.Required("source_label");
+        touched[link.Count("target")] = link.Required("target_label");
+        Record("unlinked", linkId, 2, LinkFacts(link.Required("source_id"), link.Required("type"), link.Required("target_id"), link.Properties("props")), null);
+        return Task.FromResult(true);
+    }
+
+    public void Abandon() => Abandoned = true;
+
+    private ChangeResult Replace(string id, long seenVersion, string act, Func<Node, Node> change)
+    {
+        if (FindRow(id) is not { Node.Retired: false } found)
+        {
+            return new ChangeResult.Missing();
+        }
+
+        if (found.Node.Version != seenVersion)
+        {
+            return new ChangeResult.Stale(found.Node, KeysChangedSince(id, seenVersion, found.Node.Properties));
+        }
+
+        var next = change(found.Node) with { Version = seenVersion + 1 };
+        GraphModel.Current.Check(next.Label, next.Properties);
+        Rows(Primitive.UpdateNode, ("row", found.Row), ("code", next.Code), ("version", next.Version), ("retired", next.Retired ? 1 : 0), ("props", next.Properties.ToJson()));
+        touched[found.Row] = next.Label;
+        Record(act, id, next.Version, found.Node.Properties, next.Properties);
+        return new ChangeResult.Changed(next);
+    }
+
+    private IReadOnlyList<string> KeysChangedSince(string id, long seenVersion, Properties now)
+    {
+        var seen = Rows(Primitive.History, ("id", id)).FirstOrDefault(row => row.Count("version") == seenVersion);
+        return seen?.Text("after") is { } json ? Properties.FromJson(json).KeysThatDiffer(now) : [.. now.Keys];
+    }
+
+    private RowOfNode Existing(string id) => FindRow(id) ?? throw new ModelViolationException($"There is no node {id} to link.");
+
+    private void Touch(params RowOfNode[] nodes)
+    {
+        foreach (var node in nodes)
+        {
+            touched[node.Row] = node.Node.Label;
+        }
+    }
+
+    private static Properties LinkFacts(string from, string type, string to, Properties properties) =>
+        new Properties { { "from", from }, { "type", type }, { "to", to } }.With(properties);
+
+    private void Record(string act, string subject, long version, Properties? before, Properties? after) => Rows(
+        Primitive.InsertChange,
+        ("at", clock.GetUtcNow().ToString("O")),
+        ("author", author),
+        ("act", act),
+        ("subject", subject),
+        ("version", version),
+        ("before", before?.ToJson()),
+        ("after", after?.ToJson()));
+
+    private string NewId() => Guid.CreateVersion7(clock.GetUtcNow()).ToString();
+}

@@ -1,0 +1,61 @@
+using Network.Graph;
+using Network.Web.Organisations;
+using Network.Web.Shared;
+using Network.Web.Territories;
+
+namespace Network.Web.Competences;
+
+/// <summary>Fills competences with what hangs on them: places, languages, contacts, posts, law, disputes. One question each for all of them.</summary>
+internal sealed class CompetenceDetails(IGraphReader reader, DateOnly day)
+{
+    public async Task<IReadOnlyList<Competence>> FillAsync(IReadOnlyList<Competence> found)
+    {
+        var competences = found.Select(competence => competence.Id).Distinct().ToArray();
+        var branches = (await reader.QueryAsync("competences/branches", new { competences })).ToLookup(row => row.Required("competence"), Branch.Of);
+        var posts = (await reader.QueryAsync("competences/posts", new { competences })).ToLookup(row => row.Required("competence"));
+        string[] sources = [.. competences, .. branches.SelectMany(group => group).Select(branch => branch.Id), .. posts.SelectMany(group => group).Select(row => row.Required("post"))];
+        var languages = (await reader.QueryAsync("competences/languages", new { sources })).ToLookup(row => row.Required("source"), SpokenLanguage.Of);
+        var contacts = (await reader.QueryAsync("competences/contacts", new { sources })).ToLookup(row => row.Required("source"), row => Contact.Of(row.Properties("props")));
+        var provisions = (await reader.QueryAsync("competences/provisions", new { sources = competences })).ToLookup(row => row.Required("source"), Provision.Of);
+        var disputes = (await reader.QueryAsync("competences/disputes", new { competences })).ToLookup(row => row.Required("competence"), DisputeOf);
+        return [.. found.Select(competence => competence with
+        {
+            Branches = [.. branches[competence.Id].Select(branch => branch with { Languages = [.. languages[branch.Id]], Contacts = [.. contacts[branch.Id]] })],
+            Languages = [.. languages[competence.Id]],
+            Contacts = [.. contacts[competence.Id]],
+            Provisions = [.. provisions[competence.Id]],
+            Disputes = [.. disputes[competence.Id]],
+            Post = PostOf([.. posts[competence.Id]], contacts),
+        })];
+    }
+
+    /// <summary>The superior office as a holder without a competence of its own in the matter.</summary>
+    public async Task<Competence> SuperiorAsync(OrganisationName office, Territory region, string matter)
+    {
+        var branches = (await reader.QueryAsync("organisations/branches", new { organisation = office.Code })).Select(Branch.Of).ToArray();
+        var contacts = (await reader.QueryAsync("competences/contacts", new { sources = branches.Select(branch => branch.Id) })).ToLookup(row => row.Required("source"), row => Contact.Of(row.Properties("props")));
+        var nobody = new Conditions([], [], null, null, [], []);
+        return new Competence("superior-" + office.Code, matter, Role.Informs, office, region, nobody, LocalText.Empty, false, default, new Verification(null, null, null), Confidence.General, null)
+        {
+            Branches = [.. branches.Select(branch => branch with { Contacts = [.. contacts[branch.Id]] })],
+        };
+    }
+
+    private static Dispute DisputeOf(Row row) =>
+        new(row.Required("other"), OrganisationName.Of(row.Required("organisation"), row.Properties("organisation_props")), LocalText.Of(row.Properties("other_props"), "contestNote"));
+
+    private Post? PostOf(Row[] rows, ILookup<string, Contact> contacts)
+    {
+        if (rows is not [var first, ..])
+        {
+            return null;
+        }
+
+        var id = first.Required("post");
+        var held = rows.Where(row => row.Required("post") == id && row.Text("person") is not null)
+            .Select(row => (Name: row.Properties("person").Text("name"), Period: Period.Of(row.Properties("held"), "heldFrom", "heldTo"), Invented: row.Properties("person").Confidence() == Confidence.Example)).ToArray();
+        var (name, _, invented) = held.FirstOrDefault(holder => holder.Period.Contains(day));
+        var left = name is null ? held.Where(holder => holder.Period.EndedBefore(day)).Max(holder => holder.Period.To) : null;
+        return new Post(id, LocalText.Of(first.Properties("props"), "name"), name, left?.AddDays(1), invented) { Contacts = [.. contacts[id]] };
+    }
+}

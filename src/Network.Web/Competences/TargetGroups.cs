@@ -1,0 +1,42 @@
+using Network.Graph;
+using Network.Web.Shared;
+
+namespace Network.Web.Competences;
+
+public enum Dimension
+{
+    Status,
+    Role,
+    All,
+}
+
+/// <summary>Whom something is for: a residence status or a role.</summary>
+public sealed record TargetGroup(string Code, Dimension Dimension, string? Broader, LocalText Name, LocalText Summary, IReadOnlyList<string> Words)
+{
+    public static TargetGroup Of(Row row)
+    {
+        var properties = row.Properties("props");
+        return new TargetGroup(
+            row.Required("code"),
+            Enum.Parse<Dimension>(properties.Text("dimension")!, ignoreCase: true),
+            row.Text("broader"),
+            LocalText.Of(properties, "name"),
+            LocalText.Of(properties, "summary"),
+            [.. properties.List("words"), .. properties.List("wordsEn"), .. properties.List("wordsUk")]);
+    }
+}
+
+/// <summary>All groups and how they narrow each other: an employee card is a long-term residence, that is a third-country national.</summary>
+public sealed class TargetGroups(IEnumerable<TargetGroup> groups)
+{
+    private readonly Dictionary<string, TargetGroup> byCode = groups.ToDictionary(group => group.Code);
+
+    public IReadOnlyCollection<TargetGroup> All => byCode.Values;
+
+    public TargetGroup? Find(string? code) => code is null ? null : byCode.GetValueOrDefault(code);
+
+    public LocalText Name(string code) => Find(code)?.Name ?? LocalText.Name(code);
+
+    /// <summary>Is the one the same as the other or a part of it?</summary>
+    public bool IsWithin(string code, string wide) => code == wide || (Find(code)?.Broader is { } broader && IsWithin(broader, wide));
+}

@@ -1,0 +1,33 @@
+using Network.Graph;
+using Network.Graph.Sqlite;
+using Network.Web.Competences;
+using Network.Web.Seed;
+
+namespace Network.Web.Shared;
+
+/// <summary>Puts the parts together: the store where configuration says, and what reads from it.</summary>
+internal static class Platform
+{
+    public static void AddPlatform(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<IGraph>(provider => SqliteGraph.Open(DataDirectory(builder), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SeedLoader>();
+        services.AddSingleton<CatalogueStore>();
+        services.AddSingleton<QuestionReaders>();
+        services.AddSingleton<AnswerStore>();
+    }
+
+    /// <summary>Opens the store before the first request, so that a damaged one stops the start instead of a page.</summary>
+    public static async Task OpenStoreAsync(this WebApplication app, CancellationToken cancel = default)
+    {
+        var loader = app.Services.GetRequiredService<SeedLoader>();
+        if (app.Configuration.GetValue("Seed:Load", true) && await loader.LoadAsync(Path.Combine(AppContext.BaseDirectory, "seed-data"), cancel))
+        {
+            app.Logger.LogInformation("The empty store was filled from seed-data.");
+        }
+    }
+
+    private static string DataDirectory(WebApplicationBuilder builder) =>
+        Path.GetFullPath(builder.Configuration["Data:Directory"] ?? "data", builder.Environment.ContentRootPath);
+}

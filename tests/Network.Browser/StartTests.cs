@@ -31,8 +31,7 @@ public sealed class StartTests(Site site)
         var weight = await page.Page.EvaluateAsync<int>(
             "performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation')).reduce((sum, r) => sum + r.transferSize, 0)");
         TestContext.Current.TestOutputHelper?.WriteLine($"{language}: {weight} bytes");
-        // The development server does not compress style and page; 276 kB of style shrink to 22 kB when published.
-        Assert.InRange(weight, 1, 700_000);
+        Assert.InRange(weight, 1, 200_000);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class StartSample
             Said(text, "kurz češtiny pro dospělé večer, Varnsdorf", "evening Czech course for adults, Varnsdorf", "вечірній курс чеської для дорослих, Varnsdorf"),
         ],
         [.. Groups.Split('\n', StringSplitOptions.TrimEntries).Select(line => Group(text, line.Split('|')))],
-        new AskPerson(new Wording("Centrum na podporu integrace cizinců, Ústí nad Labem", text.Language.Code == "cs" ? null : "cs"), "475 000 114", text.HoursToday(Hours, today), text.List(Spoken(text))),
+        new AskPerson(new Wording("Centrum na podporu integrace cizinců, Ústí nad Labem", text.Language.Code == "cs" ? null : "cs"), "475 000 114", text.HoursToday(Open, today), text.List(Spoken(text))),
         [
             Verified(text, "Kontaktní místo pro bydlení, Děčín", new(2026, 11, 19), "magistrát"),
             Verified(text, "Tlumočení u lékaře, Ústí nad Labem", new(2026, 11, 18), "nemocnice"),
@@ -42,7 +42,7 @@ internal static class StartSample
             Changed(text, "Kontaktní místa pro bydlení začala pracovat", "175/2025 Sb., v kraji zatím v pěti městech"),
         ]);
 
-    private static Opening[] Hours => [.. Enumerable.Range(0, 5).Select(day => new Opening(day, new(9, 0), new(16, 0)))];
+    private static Hours.Slot[] Open => [.. Enumerable.Range(0, 5).Select(day => new Hours.Slot(day, new(9, 0), new(16, 0)))];
 
     private static string[] Spoken(Text text) => text.Language.Code switch
     {

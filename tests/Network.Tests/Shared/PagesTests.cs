@@ -1,17 +1,6 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Network.Tests.Shared;
-
-/// <summary>A door that always fails, found only by these tests.</summary>
-public sealed class FailingController : Controller
-{
-    [HttpGet("/fails")]
-    public IActionResult Fail() => throw new InvalidOperationException("as asked");
-}
 
 public sealed class PagesTests
 {
@@ -21,7 +10,7 @@ public sealed class PagesTests
     [InlineData("/uk/", "uk")]
     public async Task The_path_says_the_language(string path, string language)
     {
-        await using var site = Started();
+        await using var site = new TestSite();
         var answer = await site.CreateClient().GetAsync(new Uri(path, UriKind.Relative));
         Assert.Equal(language, answer.Content.Headers.ContentLanguage.Single());
         Assert.Contains($"<html lang=\"{language}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -30,7 +19,7 @@ public sealed class PagesTests
     [Fact]
     public async Task Links_stay_in_the_language_and_alternates_name_the_others()
     {
-        await using var site = Started();
+        await using var site = new TestSite();
         var html = await site.CreateClient().GetStringAsync(new Uri("/uk/privacy?x=1", UriKind.Relative));
         Assert.Contains("href=\"/uk/accessibility\"", html, StringComparison.Ordinal);
         Assert.Contains("hreflang=\"en\" href=\"http://localhost", html, StringComparison.Ordinal);
@@ -41,7 +30,7 @@ public sealed class PagesTests
     [Fact]
     public async Task Czech_has_one_address_without_a_prefix()
     {
-        await using var site = Started();
+        await using var site = new TestSite();
         var client = site.CreateClient(new() { AllowAutoRedirect = false });
         var answer = await client.GetAsync(new Uri("/cs/privacy?x=1", UriKind.Relative));
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
@@ -54,7 +43,7 @@ public sealed class PagesTests
     [InlineData("/en/dist/style.css")]
     public async Task Files_are_served_under_every_language(string path)
     {
-        await using var site = Started();
+        await using var site = new TestSite();
         Assert.Equal(HttpStatusCode.OK, (await site.CreateClient().GetAsync(new Uri(path, UriKind.Relative))).StatusCode);
     }
 
@@ -64,7 +53,7 @@ public sealed class PagesTests
     [InlineData("/uk/fails", "У нас сталася помилка", 500)]
     public async Task An_error_speaks_the_language_and_keeps_its_headers(string path, string title, int status)
     {
-        await using var site = Started("Production");
+        await using var site = new TestSite("Production");
         var answer = await site.CreateClient().GetAsync(new Uri(path, UriKind.Relative));
         var html = (await answer.Content.ReadAsStringAsync()).Replace("&#xA0;", " ", StringComparison.Ordinal);
         Assert.Equal(status, (int)answer.StatusCode);
@@ -78,7 +67,7 @@ public sealed class PagesTests
     [InlineData(100_000)]
     public async Task A_pasted_letter_as_a_question_is_refused_with_a_page_not_a_cut_connection(int length)
     {
-        await using var site = Started();
+        await using var site = new TestSite();
         site.UseKestrel(0);
         site.StartServer();
         using var client = new HttpClient { BaseAddress = site.ClientOptions.BaseAddress };
@@ -88,9 +77,4 @@ public sealed class PagesTests
         Assert.Contains("<h1>Запит задовгий</h1>", html, StringComparison.Ordinal);
         Assert.InRange(html.Length, 1, 20_000);
     }
-
-    private static WebApplicationFactory<Program> Started(string environment = "Development") =>
-        new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
-            .UseEnvironment(environment)
-            .ConfigureServices(services => services.AddControllers().AddApplicationPart(typeof(FailingController).Assembly)));
 }

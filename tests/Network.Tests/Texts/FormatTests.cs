@@ -1,3 +1,4 @@
+using Network.Web.Shared;
 using Network.Web.Texts;
 
 namespace Network.Tests.Texts;
@@ -7,7 +8,7 @@ public sealed class FormatTests
 {
     private static readonly DateOnly Day = new(2026, 11, 3);
 
-    private static readonly Opening[] Week = [.. Enumerable.Range(0, 5).Select(day => new Opening(day, new(8, 0), new(16, 0)))];
+    private static readonly Hours.Slot[] Week = [.. Enumerable.Range(0, 5).Select(day => new Hours.Slot(day, new(8, 0), new(16, 0)))];
 
     [Theory]
     [InlineData("cs", "3. 11. 2026", "3. 11.", "3. listopadu", "3.–5. 11. 2026")]
@@ -48,9 +49,9 @@ public sealed class FormatTests
     [Fact]
     public void Days_of_the_same_hours_stand_together()
     {
-        Opening[] hours = [new(0, new(8, 0), new(17, 0)), new(2, new(8, 0), new(17, 0)), new(1, new(7, 30), new(12, 0))];
+        Hours.Slot[] hours = [new(0, new(8, 0), new(17, 0)), new(2, new(8, 0), new(17, 0)), new(1, new(7, 30), new(12, 0))];
         Assert.Equal("po, st 8–17; út 7:30–12", Words.In("cs").Hours(hours));
-        Assert.Equal("út 9–12, čt 13–17", Words.In("cs").Hours([new(1, new(9, 0), new(12, 0)), new(3, new(13, 0), new(17, 0))]));
+        Assert.Equal("út 9–12, čt 13–17", Words.In("cs").Hours((Hours.Slot[])[new(1, new(9, 0), new(12, 0)), new(3, new(13, 0), new(17, 0))]));
         Assert.Equal("dnes zavřeno", Words.In("cs").HoursToday(Week, new DateOnly(2026, 11, 1)));
     }
 

@@ -6,4 +6,4 @@ WHERE c.confidence <> 'example' AND c.verifiedOn <= $day AND coalesce(c.validTo,
 RETURN m.code AS matter, properties(m) AS matter_props, properties(o) AS organisation_props, t.code AS territory, t.name AS territory_name,
     c.verifiedOn AS verified_on, c.verifiedBy AS verified_by
 ORDER BY verified_on DESC, matter, c.code
-LIMIT 12
+LIMIT 200

@@ -13,4 +13,4 @@ JOIN node AS t ON t.row = seated.target
 WHERE c.label = 'Competence' AND c.retired = 0 AND c.props ->> 'confidence' <> 'example' AND c.props ->> 'verifiedOn' <= $day AND coalesce(c.props ->> 'validTo', '9') >= $day
     AND NOT EXISTS (SELECT 1 FROM link AS contests WHERE contests.type = 'CONTESTS' AND c.row IN (contests.source, contests.target))
 ORDER BY verified_on DESC, matter, c.code
-LIMIT 12;
+LIMIT 200;

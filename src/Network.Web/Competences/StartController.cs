@@ -13,7 +13,7 @@ public sealed class StartController(CatalogueStore catalogues, StartStore start,
         var counts = catalogue.Matters.Values.CountBy(matter => matter.Group).ToDictionary();
         return View("Start", new StartPage(
             [.. catalogue.MatterGroups.Select(group => (group, counts.GetValueOrDefault(group.Code)))],
-            configuration["Centre"] is { Length: > 0 } centre ? await start.PersonAsync(centre, cancel) : null,
+            configuration["Centre"] is { Length: > 0 } centre ? await start.PersonAsync(centre, today, cancel) : null,
             await start.NewlyVerifiedAsync(today, cancel),
             await start.NewlyInForceAsync(today, cancel),
             catalogue.Languages,

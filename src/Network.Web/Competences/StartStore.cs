@@ -11,7 +11,7 @@ public sealed class StartStore(IGraph graph)
 
     public async Task<IReadOnlyList<NewlyVerified>> NewlyVerifiedAsync(DateOnly day, CancellationToken cancel) =>
         [.. (await graph.QueryAsync("competences/newly-verified", new { day }, cancel))
-            .DistinctBy(row => (row.Text("matter"), row.Text("territory")))
+            .DistinctBy(row => row.Text("matter"))
             .Take(Shown)
             .Select(row => new NewlyVerified(
                 LocalText.Of(row.Properties("matter_props"), "name"),
@@ -26,8 +26,8 @@ public sealed class StartStore(IGraph graph)
             .Select(row => (Code: row.Required("code"), Properties: row.Properties("props")))
             .Select(law => new NewlyInForce(law.Code, LocalText.Of(law.Properties, "title"), LocalText.Of(law.Properties, "summary"), law.Properties.Date("effectiveFrom")!.Value))];
 
-    /// <summary>The centre that one may ask instead of searching: its first branch that has a telephone.</summary>
-    public Task<AskPerson?> PersonAsync(string organisation, CancellationToken cancel) => graph.ReadAsync(
+    /// <summary>The centre that one may ask instead of searching: a branch with a telephone, if possible open today.</summary>
+    public Task<AskPerson?> PersonAsync(string organisation, DateOnly day, CancellationToken cancel) => graph.ReadAsync(
         async reader =>
         {
             if (await reader.FindAsync("Organisation", organisation) is not { } found)
@@ -40,6 +40,7 @@ public sealed class StartStore(IGraph graph)
             var contacts = (await reader.QueryAsync("competences/contacts", new { sources })).ToLookup(row => row.Required("source"), row => Contact.Of(row.Properties("props")));
             var languages = (await reader.QueryAsync("competences/languages", new { sources })).ToLookup(row => row.Required("source"), SpokenLanguage.Of);
             return branches.Where(branch => contacts[branch.Id].Any(contact => contact.Kind == ContactKind.Phone))
+                .OrderBy(branch => branch.Hours.On(day).Count > 0 ? 0 : 1)
                 .Select(branch => new AskPerson(
                     OrganisationName.Of(organisation, found.Properties),
                     branch.Place ?? "",

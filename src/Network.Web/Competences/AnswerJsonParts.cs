@@ -27,7 +27,7 @@ public sealed record QuestionJson(CodeAndName? Matter, PlaceJson? Place, string?
 public sealed record PlaceJson(string Code, string Name, string? District, string? Orp, string? Region);
 
 /// <param name="Seat">Municipality where the person goes.</param>
-/// <param name="Level">The level that acts: municipality, special, pou, orp, region or state.</param>
+/// <param name="Level">The level that acts: municipality, pou, orp, region, state, or a special district: registry, building, school, housing.</param>
 /// <param name="Territory">Code of the territory that the competence covers.</param>
 /// <param name="State">verified, overdue, unverified or contested.</param>
 /// <param name="Confidence">verified, general (general knowledge) or example (invented for the demonstration).</param>
@@ -39,7 +39,7 @@ public sealed record HolderJson(
     string? Person,
     string? Seat,
     string? Address,
-    RungKind Level,
+    string Level,
     string Territory,
     string TerritoryName,
     double? Kilometres,
@@ -67,7 +67,7 @@ public sealed record HolderJson(
             competence.Post?.Holder,
             holder.Branch?.Place,
             holder.Branch?.Address,
-            holder.Rung,
+            LevelName(holder.Rung, competence.Territory),
             competence.Territory.Code,
             competence.Territory.Name.Here,
             holder.Kilometres is { } far ? Math.Round(far, 1) : null,
@@ -84,14 +84,18 @@ public sealed record HolderJson(
             competence.Validity.To,
             competence.Confidence);
     }
+
+    /// <summary>A special district goes by its own kind: registry, building, school, housing.</summary>
+    internal static string LevelName(RungKind rung, Territories.Territory? territory) =>
+        AnswerWords.Key(rung == RungKind.Special && territory is not null ? territory.Kind : rung);
 }
 
 public sealed record ContactJson(ContactKind Kind, string Value, Confidence Confidence);
 
-public sealed record RungJson(RungKind Level, string Name, string? Territory, string? TerritoryName, PowerResult Result, string Heading, string? Reason, IReadOnlyList<string> Organisations, bool AreaUnverified, LanguageResult? Language, string? LanguageReason)
+public sealed record RungJson(string Level, string Name, string? Territory, string? TerritoryName, PowerResult Result, string Heading, string? Reason, IReadOnlyList<string> Organisations, bool AreaUnverified, LanguageResult? Language, string? LanguageReason)
 {
     public static RungJson Of(Rung rung, Answer answer, Text text) => new(
-        rung.Kind,
+        HolderJson.LevelName(rung.Kind, rung.Territory),
         text.Level(rung, answer),
         rung.Territory?.Code,
         rung.Territory?.Name.Here,

@@ -7,5 +7,18 @@ internal static class DynamicKeys
     [
         "day.long.", // + mon … sun
         "day.short.",
+        "answer.role.", // + Role
+        "answer.placeRule.", // + PlaceRule
+        "channel.",
+        "condition.", // + ConditionKind
+        "field.", // + AskedField
+        "language.mode.", // + LanguageMode
+        "level.office.", // + Level
+        "power.", // + PowerResult
+        "power.answers.", // + Role
+        "problem.", // + AskedField . ProblemKind
+        "rung.", // + RungKind
+        "rung.special.", // + TerritoryKind
+        "speech.", // + LanguageResult
     ];
 }

@@ -57,7 +57,7 @@ public sealed class OpenPage : IAsyncDisposable
 
     internal async Task GoToAsync(string address)
     {
-        var response = await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var response = await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         Assert.Equal(expectedStatus, response?.Status);
     }
 

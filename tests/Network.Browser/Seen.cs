@@ -24,6 +24,9 @@ public sealed record Seen(string Language = "cs", int Width = 1280, bool Dark = 
                                                      from dark in new[] { false, true }
                                                      select new Seen(language, width, dark)];
 
+    /// <summary>Each language, width and theme at least once, for pages made of parts that others try everywhere.</summary>
+    public static TheoryData<Seen> EachOnce => [new Seen("cs", 1280), new Seen("en", 390, Dark: true), new Seen("uk", 390), new Seen("uk", 1280, Dark: true)];
+
     /// <summary>The narrowest screen we support, in every language.</summary>
     public static TheoryData<Seen> Narrow => [.. Languages.Select(language => new Seen(language, 360))];
 }

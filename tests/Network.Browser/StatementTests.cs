@@ -3,7 +3,7 @@ namespace Network.Browser;
 public sealed class StatementTests(Site site)
 {
     [Theory]
-    [MemberData(nameof(Seen.Everywhere), MemberType = typeof(Seen))]
+    [MemberData(nameof(Seen.EachOnce), MemberType = typeof(Seen))]
     public async Task Statements_and_errors_are_sound(Seen seen)
     {
         foreach (var path in new[] { "/accessibility", "/privacy" })

@@ -37,10 +37,19 @@ internal sealed class Speech
     }
 
     /// <summary>The best offer of the language that can be relied on that day; one without days and hours cannot.</summary>
-    public static SpokenLanguage? Usable(Holder holder, Language language, DateOnly day) => holder.Languages
-        .Where(spoken => spoken.Language == language.Code && spoken.Validity.Contains(day) && !spoken.IsStale(day) && !holder.HoursOf(spoken).IsEmpty)
-        .OrderBy(spoken => spoken.Mode)
-        .FirstOrDefault();
+    public static SpokenLanguage? Usable(Holder holder, Language language, DateOnly day) =>
+        Reliable(holder, language, day).OrderBy(spoken => spoken.Mode).FirstOrDefault();
+
+    private static IEnumerable<SpokenLanguage> Reliable(Holder holder, Language language, DateOnly day) => holder.Languages
+        .Where(spoken => spoken.Language == language.Code && spoken.Validity.Contains(day) && !spoken.IsStale(day) && !holder.HoursOf(spoken).IsEmpty);
+
+    /// <summary>To somebody else's office, who comes along helps more than who sits at a desk of their own.</summary>
+    private static int AsHelp(LanguageMode mode) => mode switch
+    {
+        LanguageMode.OnSite => 0,
+        LanguageMode.Staff => 1,
+        LanguageMode.Phone => 2,
+    };
 
     public LanguageOutcome Outcome(Holder? decider)
     {
@@ -61,10 +70,10 @@ internal sealed class Speech
 
     /// <summary>Nearest in the administration first, then who comes along before who is on the telephone, then the distance.</summary>
     public IReadOnlyList<(Holder Holder, SpokenLanguage Spoken)> Ready() =>
-        [.. Helpers.Select(holder => (Holder: holder, Spoken: Usable(holder, language, question.Date)))
+        [.. Helpers.Select(holder => (Holder: holder, Spoken: Reliable(holder, language, question.Date).OrderBy(spoken => AsHelp(spoken.Mode)).FirstOrDefault()))
             .Where(offer => offer.Spoken is not null)
             .OrderBy(offer => offer.Holder.Rung)
-            .ThenBy(offer => offer.Spoken!.Mode switch { LanguageMode.OnSite => 0, LanguageMode.Staff => 1, _ => 2 })
+            .ThenBy(offer => AsHelp(offer.Spoken!.Mode))
             .ThenBy(offer => offer.Holder.Kilometres ?? double.MaxValue)
             .DistinctBy(offer => (offer.Holder.Organisation.Code, offer.Holder.Branch?.Code, offer.Spoken!.Mode))
             .Select(offer => (offer.Holder, offer.Spoken!))];

@@ -16,6 +16,7 @@ internal static class Platform
         services.AddSingleton<CatalogueStore>();
         services.AddSingleton<QuestionReaders>();
         services.AddSingleton<AnswerStore>();
+        services.AddSingleton<StartStore>();
     }
 
     /// <summary>Opens the store before the first request, so that a damaged one stops the start instead of a page.</summary>

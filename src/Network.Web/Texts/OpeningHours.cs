@@ -1,9 +1,13 @@
+using Network.Web.Shared;
+
 namespace Network.Web.Texts;
 
 /// <summary>Opening hours as written on a door: "po–pá 8–16", "po, st 8–17; út 9–12", "dnes 9–16".</summary>
 public static class OpeningHours
 {
-    public static string Hours(this Text text, IEnumerable<Opening> openings)
+    public static string Hours(this Text text, Hours hours) => text.Hours(hours.Slots);
+
+    public static string Hours(this Text text, IEnumerable<Hours.Slot> openings)
     {
         var groups = openings
             .GroupBy(o => o.Day)
@@ -16,14 +20,16 @@ public static class OpeningHours
     }
 
     /// <summary>"dnes 9–16", or "dnes zavřeno".</summary>
-    public static string HoursToday(this Text text, IEnumerable<Opening> openings, DateOnly today)
+    public static string HoursToday(this Text text, Hours hours, DateOnly today) => text.HoursToday(hours.Slots, today);
+
+    public static string HoursToday(this Text text, IEnumerable<Hours.Slot> openings, DateOnly today)
     {
         var open = openings.Where(o => WeekDay(o.Day) == today.DayOfWeek).ToList();
         return open.Count == 0 ? text["hours.today.closed"] : text["hours.today", ("hours", text.Times(open))];
     }
 
     /// <summary>"8–12, 13–16" of one day.</summary>
-    public static string Times(this Text text, IEnumerable<Opening> ofOneDay) => string.Join(", ", ofOneDay
+    public static string Times(this Text text, IEnumerable<Hours.Slot> ofOneDay) => string.Join(", ", ofOneDay
         .OrderBy(o => o.From).Select(o => $"{text.Time(o.From)}–{text.Time(o.To)}"));
 
     public static string Time(this Text text, TimeOnly time)

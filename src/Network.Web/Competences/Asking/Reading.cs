@@ -66,5 +66,19 @@ public sealed record Reading(
 {
     public Question? Question => Matter is { } matter && Place is { } place && Problems.Count == 0 ? new Question(matter, place, Person, Language, Date) : null;
 
+    /// <summary>Each field as it stands: the code of what was understood, else what was typed; nothing typed is lost.</summary>
+    public string? Value(AskedField field) => field switch
+    {
+        AskedField.Q => Form.Q,
+        AskedField.Matter => Matter?.Code ?? Form.Matter,
+        AskedField.Place => Place?.Code ?? Form.Place,
+        AskedField.Status => Person.Status ?? Form.Status,
+        AskedField.Age => Person.Age?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Form.Age,
+        AskedField.Nationality => Person.Nationality ?? Form.Nationality,
+        AskedField.Role => Person.Role ?? Form.Role,
+        AskedField.Language => Language?.Code ?? Form.Language,
+        AskedField.Date => Form.Date,
+    };
+
     public Problem? Of(AskedField field) => Problems.FirstOrDefault(problem => problem.Field == field);
 }

@@ -5,7 +5,7 @@ namespace Network.Graph;
 
 /// <summary>
 /// Makes texts comparable for search: lower case, without diacritics, letters that only look different made alike.
-/// Cyrillic й and ї stay, because they are letters of their own; apostrophes inside words vanish.
+/// Cyrillic й and ї stay, because they are letters of their own; apostrophes inside words and marks of stress vanish.
 /// </summary>
 public static class Folding
 {
@@ -13,20 +13,18 @@ public static class Folding
     {
         var folded = new StringBuilder(text.Length);
         var last = ' ';
-        foreach (var sign in text.Normalize(NormalizationForm.FormD))
+        foreach (var sign in Normalizable(text).Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark)
+            if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
             {
-                if (last is 'и' or 'і' or 'И' or 'І')
-                {
-                    folded.Append(sign);
-                }
-
-                continue;
+                last = sign;
+                Append(folded, sign);
             }
-
-            last = sign;
-            Append(folded, sign);
+            else if (MakesALetter(last, sign))
+            {
+                folded.Append(sign);
+                last = ' ';
+            }
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC);
@@ -54,6 +52,12 @@ public static class Folding
 
         return words;
     }
+
+    /// <summary>и with a breve is й, і with two dots is ї.</summary>
+    private static bool MakesALetter(char letter, char mark) => (letter, mark) is ('и' or 'И', '\u0306') or ('і' or 'І', '\u0308');
+
+    /// <summary>Half a surrogate pair and U+FFFE, which a browser may well send, would make normalising throw.</summary>
+    private static string Normalizable(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value == 0xFFFE ? Rune.ReplacementChar : rune));
 
     private static void Append(StringBuilder folded, char sign)
     {

@@ -50,6 +50,7 @@ public interface IGraphWriter : IGraphReader
     /// <summary>
     /// Sets the given properties, removes those given as null, keeps the others. Refused where
     /// <paramref name="seenVersion"/> is no longer the node's version, with the keys that changed since.
+    /// A new <c>code</c> must be free: look first, in the same write.
     /// </summary>
     Task<ChangeResult> ChangeAsync(string id, long seenVersion, Properties changes);
 

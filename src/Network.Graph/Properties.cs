@@ -13,23 +13,27 @@ namespace Network.Graph;
 public sealed class Properties : IEnumerable<KeyValuePair<string, object?>>, IEquatable<Properties>
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const double LargestExact = 1L << 53;
     private readonly SortedDictionary<string, object?> values = new(StringComparer.Ordinal);
 
-    public static Properties None { get; } = [];
+    private bool isFixed;
+
+    public static Properties None { get; } = new() { isFixed = true };
 
     public object? this[string key] => values.GetValueOrDefault(key);
 
     public IReadOnlyCollection<string> Keys => values.Keys;
 
     /// <exception cref="ModelViolationException">The value is of a kind that the graph does not hold.</exception>
-    public void Add(string key, object? value) => values[key] = value switch
+    public void Add(string key, object? value)
     {
-        null or string or bool or long or double => value,
-        int number => (long)number,
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IEnumerable<string> list => list.ToArray(),
-        _ => throw new ModelViolationException($"A property cannot be a {value.GetType().Name} ({key})."),
-    };
+        if (isFixed)
+        {
+            throw new ModelViolationException($"{nameof(None)} is shared by all and takes no {key}.");
+        }
+
+        values[key] = Held(key, value);
+    }
 
     public string? Text(string key) => this[key] as string;
 
@@ -86,6 +90,33 @@ public sealed class Properties : IEnumerable<KeyValuePair<string, object?>>, IEq
         JsonValueKind.Array => json.EnumerateArray().Select(item => item.GetString()!).ToArray(),
         _ => json.GetString(),
     };
+
+    /// <summary>Every value has one form, whichever engine it has been through: 14.0 is 14, and -0 is 0.</summary>
+    private static object? Held(string key, object? value) => value switch
+    {
+        null or bool or long => value,
+        int number => (long)number,
+        double number when Math.Abs(number) < LargestExact && number == Math.Truncate(number) => (long)number,
+        double number when double.IsFinite(number) => number,
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        string text when IsText(text) => text,
+        IEnumerable<string> list when list.ToArray() is var items && items.All(IsText) => items,
+        _ => throw new ModelViolationException($"A property cannot be a {value.GetType().Name} such as {value} ({key})."),
+    };
+
+    /// <summary>Half a surrogate pair is no text; a store would keep something else in its place.</summary>
+    private static bool IsText(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsSurrogate(text[at]) && !(at + 1 < text.Length && char.IsSurrogatePair(text[at], text[++at])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string JsonOf(object? value) => JsonSerializer.Serialize(value, Plain);
 

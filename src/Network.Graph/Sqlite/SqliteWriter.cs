@@ -4,7 +4,8 @@ namespace Network.Graph.Sqlite;
 
 /// <summary>
 /// Writing primitives inside one transaction. Keeps which nodes were touched, so that what is derived from them
-/// (answers, search) is brought up to date before the transaction ends.
+/// (answers, search) is brought up to date before the transaction ends. A link touches the node it starts from: what
+/// is derived hangs on outgoing links only, and all of a region need not be worked out anew for a branch in it.
 /// </summary>
 internal sealed class SqliteWriter(Session session, TimeProvider clock, string author) : SqliteReader(session), IGraphWriter
 {
@@ -14,8 +15,9 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, string a
 
     public IReadOnlyDictionary<long, string> Touched => touched;
 
-    public Task<CreateResult> CreateAsync(string label, Properties properties)
+    public Task<CreateResult> CreateAsync(string label, Properties given)
     {
+        var properties = Properties.None.With(given);
         GraphModel.Current.Check(label, properties);
         if (properties.Text("code") is { } code && FindRow(label, code) is { } existing)
         {
@@ -38,12 +40,12 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, string a
     public Task<string> LinkAsync(string fromId, string type, string toId, Properties? properties = null)
     {
         var (from, to) = (Existing(fromId), Existing(toId));
-        GraphModel.Current.Check(from.Node.Label, type, to.Node.Label, properties ?? Properties.None);
+        var facts = Properties.None.With(properties ?? Properties.None);
+        GraphModel.Current.Check(from.Node.Label, type, to.Node.Label, facts);
         var id = NewId();
-        var json = (properties ?? Properties.None).ToJson();
-        Rows(Primitive.InsertLink, ("id", id), ("type", type), ("source", from.Row), ("target", to.Row), ("props", json));
-        Touch(from, to);
-        Record("linked", id, 1, null, LinkFacts(fromId, type, toId, properties ?? Properties.None));
+        Rows(Primitive.InsertLink, ("id", id), ("type", type), ("source", from.Row), ("target", to.Row), ("props", facts.ToJson()));
+        touched[from.Row] = from.Node.Label;
+        Record("linked", id, 1, null, LinkFacts(fromId, type, toId, facts));
         return Task.FromResult(id);
     }
 
@@ -56,7 +58,6 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, string a
 
         Rows(Primitive.DeleteLink, ("row", link.Count("row")));
         touched[link.Count("source")] = link.Required("source_label");
-        touched[link.Count("target")] = link.Required("target_label");
         Record("unlinked", linkId, 2, LinkFacts(link.Required("source_id"), link.Required("type"), link.Required("target_id"), link.Properties("props")), null);
         return Task.FromResult(true);
     }
@@ -77,10 +78,19 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, string a
 
         var next = change(found.Node) with { Version = seenVersion + 1 };
         GraphModel.Current.Check(next.Label, next.Properties);
+        RefuseTakenCode(found, next);
         Rows(Primitive.UpdateNode, ("row", found.Row), ("code", next.Code), ("version", next.Version), ("retired", next.Retired ? 1 : 0), ("props", next.Properties.ToJson()));
         touched[found.Row] = next.Label;
         Record(act, id, next.Version, found.Node.Properties, next.Properties);
         return new ChangeResult.Changed(next);
+    }
+
+    private void RefuseTakenCode(RowOfNode found, Node next)
+    {
+        if (next.Code is { } code && FindRow(next.Label, code) is { } other && other.Row != found.Row)
+        {
+            throw new ModelViolationException($"The {next.Label} {code} is there already; look before changing a code.");
+        }
     }
 
     private IReadOnlyList<string> KeysChangedSince(string id, long seenVersion, Properties now)
@@ -90,14 +100,6 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, string a
     }
 
     private RowOfNode Existing(string id) => FindRow(id) ?? throw new ModelViolationException($"There is no node {id} to link.");
-
-    private void Touch(params RowOfNode[] nodes)
-    {
-        foreach (var node in nodes)
-        {
-            touched[node.Row] = node.Node.Label;
-        }
-    }
 
     private static Properties LinkFacts(string from, string type, string to, Properties properties) =>
         new Properties { { "from", from }, { "type", type }, { "to", to } }.With(properties);

@@ -209,4 +209,31 @@ public abstract class GraphContract : IAsyncLifetime
         Assert.Equal(first, second);
         Assert.Equal("after", (await Graph.ReadAsync(reader => reader.FindAsync(place.Id)))!.Properties.Text("name"));
     }
+
+    [Fact]
+    public async Task A_property_given_as_null_at_creation_is_not_there()
+    {
+        var (node, link) = await Graph.WriteAsync("test", async writer =>
+        {
+            var place = (await writer.CreateAsync("Territory", Facts.Place("1", "Osek"))).Node;
+            var nothing = Facts.Place("2", "Lom");
+            nothing.Add("nuts", null);
+            var made = (await writer.CreateAsync("Territory", nothing)).Node;
+            return (made, await writer.LinkAsync(place.Id, "LIES_IN", made.Id));
+        });
+        Assert.DoesNotContain("nuts", node.Properties.Keys);
+        Assert.Equal(node, await Graph.ReadAsync(reader => reader.FindAsync(node.Id)));
+        Assert.DoesNotContain("nuts", (await Graph.ReadAsync(reader => reader.HistoryAsync(node.Id)))[0].After!.Keys);
+        Assert.NotEmpty(link);
+    }
+
+    [Fact]
+    public async Task A_code_that_another_node_has_cannot_be_changed_to()
+    {
+        var (_, lom) = (await Graph.PlaceAsync("1", "Osek"), await Graph.PlaceAsync("2", "Lom"));
+        await Assert.ThrowsAsync<ModelViolationException>(() => Graph.WriteAsync("test", writer => writer.ChangeAsync(lom.Id, 1, new() { { "code", "1" } })));
+        await Graph.WriteAsync("test", writer => writer.ChangeAsync(lom.Id, 1, new() { { "code", "3" } }));
+        Assert.Equal(lom.Id, (await Graph.ReadAsync(reader => reader.FindAsync("Territory", "3")))!.Id);
+        Assert.Null(await Graph.ReadAsync(reader => reader.FindAsync("Territory", "2")));
+    }
 }

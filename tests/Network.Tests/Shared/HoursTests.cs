@@ -14,14 +14,6 @@ public sealed class HoursTests
         Assert.Equal(hours.Slots.Count, hours.ToItems().Count);
     }
 
-    [Property]
-    public void Grouping_loses_no_hours(ushort[] picks)
-    {
-        var hours = Made(picks);
-        var apart = hours.Grouped().SelectMany(group => group.Days.SelectMany(day => group.Slots.Select(slot => slot with { Day = day })));
-        Assert.Equal(hours.Slots.Order(SlotOrder), apart.Order(SlotOrder));
-    }
-
     [Property(MaxTest = 500)]
     public void Anything_typed_is_read_without_an_error(string?[] items) => Assert.NotNull(Hours.Parse(items.OfType<string>()));
 
@@ -32,8 +24,6 @@ public sealed class HoursTests
     [Fact]
     public void A_written_day_is_the_day_of_the_calendar() =>
         Assert.Single(Hours.Parse(["we 08:00-17:00"]).On(new DateOnly(2026, 11, 25)));
-
-    private static readonly Comparer<Hours.Slot> SlotOrder = Comparer<Hours.Slot>.Create((a, b) => (a.Day, a.From, a.To).CompareTo((b.Day, b.From, b.To)));
 
     private static Hours Made(ushort[] picks) => Hours.Parse(picks.Select(pick =>
         $"{new[] { "mo", "tu", "we", "th", "fr", "sa", "su" }[pick % 7]} {new TimeOnly(pick % 24, pick % 60):HH:mm}-{new TimeOnly(pick / 7 % 24, pick / 3 % 60):HH:mm}"));

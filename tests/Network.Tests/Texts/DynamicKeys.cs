@@ -5,8 +5,20 @@ internal static class DynamicKeys
 {
     public static readonly string[] Prefixes =
     [
+        "answer.placeRule.", // + PlaceRule
+        "answer.role.", // + Role
+        "channel.", // + way to submit
+        "condition.", // + kind of condition
         "day.long.", // + mon … sun
         "day.short.",
+        "field.", // + AskedField
+        "language.mode.", // + LanguageMode
+        "level.office.", // + Level
+        "power.", // + RungPower, some with + Role
+        "problem.", // + AskedField + ProblemKind
+        "rung.", // + kind of rung
+        "rung.special.", // + kind of special district
+        "speech.", // + RungSpeech
         "answer.role.", // + Role
         "answer.placeRule.", // + PlaceRule
         "channel.",
@@ -16,6 +28,7 @@ internal static class DynamicKeys
         "level.office.", // + Level
         "power.", // + PowerResult
         "power.answers.", // + Role
+        "power.", // + RungPower, some with + Role
         "problem.", // + AskedField . ProblemKind
         "rung.", // + RungKind
         "rung.special.", // + TerritoryKind

@@ -19,19 +19,6 @@ internal static class DynamicKeys
         "rung.", // + kind of rung
         "rung.special.", // + kind of special district
         "speech.", // + RungSpeech
-        "answer.role.", // + Role
-        "answer.placeRule.", // + PlaceRule
-        "channel.",
-        "condition.", // + ConditionKind
-        "field.", // + AskedField
-        "language.mode.", // + LanguageMode
-        "level.office.", // + Level
-        "power.", // + PowerResult
         "power.answers.", // + Role
-        "power.", // + RungPower, some with + Role
-        "problem.", // + AskedField . ProblemKind
-        "rung.", // + RungKind
-        "rung.special.", // + TerritoryKind
-        "speech.", // + LanguageResult
     ];
 }

@@ -16,19 +16,13 @@ public sealed record Hours(IReadOnlyList<Hours.Slot> Slots)
 
     public IReadOnlyList<Slot> On(DateOnly day) => [.. Slots.Where(slot => slot.Day == Monday0(day.DayOfWeek))];
 
-    /// <summary>Days of the same hours together, in the order of the week.</summary>
-    public IEnumerable<(IReadOnlyList<int> Days, IReadOnlyList<Slot> Slots)> Grouped() => Slots
-        .GroupBy(slot => slot.Day)
-        .GroupBy(day => string.Join(';', day.Select(slot => $"{slot.From}-{slot.To}")))
-        .Select(same => ((IReadOnlyList<int>)[.. same.Select(day => day.Key)], (IReadOnlyList<Slot>)[.. same.First()]));
-
     public IReadOnlyList<string> ToItems() => [.. Slots.Select(slot => $"{Days[slot.Day]} {slot.From:HH:mm}-{slot.To:HH:mm}")];
 
     public bool Equals(Hours? other) => other is not null && Slots.SequenceEqual(other.Slots);
 
     public override int GetHashCode() => Slots.Aggregate(0, HashCode.Combine);
 
-    public static int Monday0(DayOfWeek day) => ((int)day + 6) % 7;
+    private static int Monday0(DayOfWeek day) => ((int)day + 6) % 7;
 
     private static IEnumerable<Slot> Read(string item)
     {

@@ -1,6 +1,7 @@
 using Network.Graph;
 using Network.Graph.Sqlite;
 using Network.Web.Competences;
+using Network.Web.Health;
 using Network.Web.Seed;
 
 namespace Network.Web.Shared;
@@ -16,6 +17,7 @@ internal static class Platform
         services.AddSingleton<CatalogueStore>();
         services.AddSingleton<QuestionReaders>();
         services.AddSingleton<AnswerStore>();
+        services.AddStoreHealth();
     }
 
     /// <summary>Opens the store before the first request, so that a damaged one stops the start instead of a page.</summary>

@@ -11,13 +11,12 @@ internal sealed class StoreFile : IDisposable
 {
     private const int OurFormat = 0x4E475246;
     private static readonly Version OldestEngine = new(3, 51, 3);
-    private readonly FileStream sole;
+    private readonly StoreLock sole;
 
     public StoreFile(string directory)
     {
-        Directory.CreateDirectory(directory);
         Path = System.IO.Path.Combine(directory, "graph.db");
-        sole = LockOrRefuse(System.IO.Path.Combine(directory, "graph.lock"));
+        sole = new StoreLock(directory);
     }
 
     public string Path { get; }
@@ -40,6 +39,10 @@ internal sealed class StoreFile : IDisposable
         {
             throw new StoreUnusableException($"The store {Path} is damaged ({damage.Message}) {WayBack}", damage);
         }
+        catch (SqliteException refused) when (refused.SqliteErrorCode is 5 or 6 or 8 or 13 or 14)
+        {
+            throw new StoreUnusableException($"The store {Path} cannot be written ({refused.Message}) Nothing was changed. No other program may have it open, its disk must have room and the platform's user must own it.", refused);
+        }
     }
 
     public Session OpenForReading()
@@ -48,6 +51,9 @@ internal sealed class StoreFile : IDisposable
         session.Run("PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;");
         return session;
     }
+
+    /// <summary>False when somebody took the file away while it is open: what is written then would be lost at the next start.</summary>
+    public bool InPlace => File.Exists(Path);
 
     public void Dispose() => sole.Dispose();
 
@@ -111,18 +117,6 @@ internal sealed class StoreFile : IDisposable
         if (exists && new FileInfo(Path).Length == 0)
         {
             throw new StoreUnusableException($"The store {Path} is empty (0 bytes). {WayBack}");
-        }
-    }
-
-    private static FileStream LockOrRefuse(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException taken)
-        {
-            throw new StoreUnusableException($"Another process has the store open ({path}). The embedded store belongs to one process; stop the other one first.", taken);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Network.Graph;
 using Network.Graph.Sqlite;
 using Network.Web.Competences;
+using Network.Web.Health;
 using Network.Web.Laws;
 using Network.Web.Matters;
 using Network.Web.Organisations;
@@ -28,6 +29,7 @@ internal static class Platform
         services.AddSingleton<TerritoryStore>();
         services.AddSingleton<LawStore>();
         services.AddSingleton<SearchStore>();
+        services.AddStoreHealth();
     }
 
     /// <summary>Opens the store before the first request, so that a damaged one stops the start instead of a page.</summary>

@@ -48,6 +48,8 @@ public sealed class SeedSite(SeedWorld world) : WebApplicationFactory<Program>
 
         public Task<long> LastChangeAsync(CancellationToken cancel = default) => graph.LastChangeAsync(cancel);
 
+        public Task<string?> TroubleAsync(CancellationToken cancel = default) => graph.TroubleAsync(cancel);
+
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

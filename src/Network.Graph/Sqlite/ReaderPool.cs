@@ -1,40 +1,62 @@
-using System.Collections.Concurrent;
-
 namespace Network.Graph.Sqlite;
 
-/// <summary>Read-only sessions that are kept with their prepared statements and lent to one caller at a time.</summary>
+/// <summary>
+/// Read-only sessions that are kept with their prepared statements and lent to one caller at a time. One on which a
+/// statement failed is not lent again.
+/// </summary>
 internal sealed class ReaderPool(StoreFile file) : IDisposable
 {
-    private readonly ConcurrentBag<Session> idle = [];
-    private volatile bool closed;
+    private readonly Lock gate = new();
+    private readonly Stack<Session> idle = [];
+    private bool closed;
 
-    public async Task<T> LendAsync<T>(Func<Session, Task<T>> use)
+    public async Task<T> LendAsync<T>(Func<Session, Task<T>> use, CancellationToken cancel)
     {
-        ObjectDisposedException.ThrowIf(closed, this);
-        var session = idle.TryTake(out var kept) ? kept : file.OpenForReading();
+        cancel.ThrowIfCancellationRequested();
+        var session = Take() ?? file.OpenForReading();
         try
         {
             return await use(session);
         }
         finally
         {
-            if (closed)
-            {
-                session.Dispose();
-            }
-            else
-            {
-                idle.Add(session);
-            }
+            GiveBack(session);
         }
     }
 
     public void Dispose()
     {
-        closed = true;
-        while (idle.TryTake(out var session))
+        lock (gate)
         {
-            session.Dispose();
+            closed = true;
+            while (idle.TryPop(out var session))
+            {
+                session.Dispose();
+            }
+        }
+    }
+
+    private Session? Take()
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(closed, this);
+            return idle.TryPop(out var session) ? session : null;
+        }
+    }
+
+    private void GiveBack(Session session)
+    {
+        lock (gate)
+        {
+            if (closed || session.Failure is not null)
+            {
+                session.Dispose();
+            }
+            else
+            {
+                idle.Push(session);
+            }
         }
     }
 }

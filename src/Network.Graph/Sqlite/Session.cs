@@ -1,26 +1,30 @@
-using System.Globalization;
-using System.Text.Json;
+using System.Runtime.ExceptionServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Network.Graph.Sqlite;
 
 /// <summary>
-/// One open connection with its prepared statements: preparing costs several times what a look-up costs.
-/// Not for two threads at once.
+/// One open connection with its prepared statements: preparing costs several times what a look-up costs. After a
+/// statement has failed nothing more runs until <see cref="Recover"/>: SQLite may have rolled back the whole
+/// transaction by itself, and what came after would be kept outside any. Not for two threads at once.
 /// </summary>
 internal sealed class Session(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> prepared = [];
 
-    public SqliteConnection Connection => connection;
+    /// <summary>What went wrong since the last <see cref="Recover"/>; callers may have swallowed it.</summary>
+    public SqliteException? Failure { get; private set; }
+
+    public bool InTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
     /// <summary>Runs a script of several statements that share their parameters.</summary>
     public void Run(string script, IReadOnlyDictionary<string, object?>? parameters = null)
     {
         using var command = connection.CreateCommand();
         command.CommandText = script;
-        Bind(command, parameters);
-        command.ExecuteNonQuery();
+        Values.Bind(command, parameters);
+        Guarded(command.ExecuteNonQuery);
     }
 
     /// <summary>Runs one statement and gives its rows; it stays prepared.</summary>
@@ -34,18 +38,20 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         }
 
         command.Parameters.Clear();
-        Bind(command, parameters);
-        using var reader = command.ExecuteReader();
-        var rows = new List<Row>();
-        while (reader.Read())
-        {
-            rows.Add(RowOf(reader));
-        }
-
-        return rows;
+        Values.Bind(command, parameters);
+        return Guarded(() => Values.Rows(command));
     }
 
     public string? Scalar(string statement) => Rows(statement) is [var row, ..] ? row.Text(row.Columns.First()) : null;
+
+    public void Recover() => Failure = null;
+
+    /// <summary>Closing leaves the log beside the file instead of copying it in, so that a refused store stays as it was.</summary>
+    public void KeepLogOnClose(bool keep)
+    {
+        const int noCheckpointOnClose = raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+        _ = raw.sqlite3_db_config(connection.Handle, noCheckpointOnClose, keep ? 1 : 0, out _);
+    }
 
     public void Dispose()
     {
@@ -57,29 +63,21 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         connection.Dispose();
     }
 
-    private static Row RowOf(SqliteDataReader reader)
+    private T Guarded<T>(Func<T> run)
     {
-        var values = new Dictionary<string, object?>(reader.FieldCount);
-        for (var at = 0; at < reader.FieldCount; at++)
+        if (Failure is not null)
         {
-            values[reader.GetName(at)] = reader.IsDBNull(at) ? null : reader.GetValue(at);
+            ExceptionDispatchInfo.Throw(Failure);
         }
 
-        return new Row(values);
-    }
-
-    private static void Bind(SqliteCommand command, IReadOnlyDictionary<string, object?>? parameters)
-    {
-        foreach (var (name, value) in parameters ?? new Dictionary<string, object?>())
+        try
         {
-            command.Parameters.AddWithValue("$" + name, value switch
-            {
-                null => DBNull.Value,
-                DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                IEnumerable<string> list => JsonSerializer.Serialize(list),
-                IEnumerable<long> list => JsonSerializer.Serialize(list),
-                _ => value,
-            });
+            return run();
+        }
+        catch (SqliteException failure)
+        {
+            Failure = failure;
+            throw;
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class SqliteGraph : IGraph
     {
         this.file = file;
         this.clock = clock;
-        queue = new WriteQueue(writing);
+        queue = new WriteQueue(writing, new WriteAheadLog(writing, file.Path));
         readers = new ReaderPool(file);
     }
 
@@ -35,24 +35,13 @@ public sealed class SqliteGraph : IGraph
         }
     }
 
-    public Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken cancel = default) => readers.LendAsync(async session =>
-    {
-        cancel.ThrowIfCancellationRequested();
-        session.Run("BEGIN");
-        try
-        {
-            return await read(new SqliteReader(session));
-        }
-        finally
-        {
-            session.Run("COMMIT");
-        }
-    });
+    public Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken cancel = default) =>
+        readers.LendAsync(session => AtOneMomentAsync(session, read), cancel);
 
     public Task<T> WriteAsync<T>(string author, Func<IGraphWriter, Task<T>> write, CancellationToken cancel = default) => queue.EnqueueAsync(
         session =>
         {
-            var writer = new SqliteWriter(session, clock, author);
+            using var writer = new SqliteWriter(session, clock, author);
             var value = write(writer).GetAwaiter().GetResult();
             if (!writer.Abandoned)
             {
@@ -64,10 +53,10 @@ public sealed class SqliteGraph : IGraph
         cancel);
 
     public Task<IReadOnlyList<Row>> QueryAsync(string question, object? parameters = null, CancellationToken cancel = default) =>
-        readers.LendAsync(session => new SqliteReader(session).QueryAsync(question, parameters));
+        readers.LendAsync(session => new SqliteReader(session).QueryAsync(question, parameters), cancel);
 
     public Task<long> LastChangeAsync(CancellationToken cancel = default) =>
-        readers.LendAsync(session => Task.FromResult(session.Rows(Primitive.LastChange)[0].Count("seq")));
+        readers.LendAsync(session => Task.FromResult(session.Rows(Primitive.LastChange)[0].Count("seq")), cancel);
 
     public async Task<string?> TroubleAsync(CancellationToken cancel = default)
     {
@@ -86,5 +75,22 @@ public sealed class SqliteGraph : IGraph
         readers.Dispose();
         await queue.DisposeAsync();
         file.Dispose();
+    }
+
+    private static async Task<T> AtOneMomentAsync<T>(Session session, Func<IGraphReader, Task<T>> read)
+    {
+        session.Run("BEGIN");
+        using var reader = new SqliteReader(session);
+        try
+        {
+            return await read(reader);
+        }
+        finally
+        {
+            if (session.Failure is null)
+            {
+                session.Run("COMMIT");
+            }
+        }
     }
 }

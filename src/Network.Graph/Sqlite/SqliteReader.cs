@@ -3,10 +3,15 @@ using Network.Graph.Model;
 
 namespace Network.Graph.Sqlite;
 
-/// <summary>Reading primitives on one session. SQLite answers at once, so every task is already complete.</summary>
-internal class SqliteReader(Session session) : IGraphReader
+/// <summary>
+/// Reading primitives on one session. SQLite answers at once, so every task is already complete. The session is only
+/// lent: after disposal, when somebody else may have it, every call is refused.
+/// </summary>
+internal class SqliteReader(Session session) : IGraphReader, IDisposable
 {
-    protected Session Session => session;
+    private Session? lent = session;
+
+    internal Session Session => lent ?? throw new InvalidOperationException("A reader or writer was used after its function had ended.");
 
     public Task<Node?> FindAsync(string id) => Task.FromResult(FindRow(id)?.Node);
 
@@ -25,6 +30,8 @@ internal class SqliteReader(Session session) : IGraphReader
 
     public Task<IReadOnlyList<Row>> QueryAsync(string question, object? parameters = null) =>
         Task.FromResult(Session.Rows(Named(question).Statement, Parameters.Of(parameters)));
+
+    public void Dispose() => lent = null;
 
     protected RowOfNode? FindRow(string id) => Rows(Primitive.FindById, ("id", id)) is [var row] ? new(row.Count("row"), NodeOf(row)) : null;
 

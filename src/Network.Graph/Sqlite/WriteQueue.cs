@@ -1,30 +1,46 @@
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
 
 namespace Network.Graph.Sqlite;
 
 /// <summary>
 /// The one thread that writes. It takes what waits, runs each change in a savepoint of its own, commits all of them
 /// with one sync to disk (group commit) and only then tells their callers. A change that fails or abandons is rolled
-/// back alone; if the commit itself fails, everybody in the group hears it.
+/// back alone; where SQLite gives up the whole transaction, or the commit fails, each of the group is tried by itself,
+/// so that one change too large for the disk does not harm the others.
 /// </summary>
 internal sealed class WriteQueue : IAsyncDisposable
 {
     private const int Group = 256;
+    private const string UndoOne = "ROLLBACK TO one; RELEASE one";
     private readonly Channel<Waiting> waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4096) { SingleReader = true });
     private readonly Session session;
+    private readonly WriteAheadLog log;
     private readonly Thread thread;
 
-    public WriteQueue(Session session)
+    public WriteQueue(Session session, WriteAheadLog log)
     {
         this.session = session;
+        this.log = log;
         thread = new Thread(Work) { IsBackground = true, Name = "graph writer" };
-        thread.Start();
+        thread.UnsafeStart();
     }
 
+    /// <exception cref="InvalidOperationException">Called from inside a change: it would wait for itself.</exception>
     public async Task<T> EnqueueAsync<T>(Func<Session, Outcome<T>> change, CancellationToken cancel)
     {
+        Waiting.RefuseInside();
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await waiting.Writer.WriteAsync(Waiting.For(change, done, cancel), cancel);
+        try
+        {
+            await waiting.Writer.WriteAsync(Waiting.For(change, done, cancel), cancel);
+        }
+        catch (ChannelClosedException)
+        {
+            throw new ObjectDisposedException(nameof(SqliteGraph));
+        }
+
         return await done.Task;
     }
 
@@ -61,11 +77,24 @@ internal sealed class WriteQueue : IAsyncDisposable
         catch (Exception failure)
         {
             RollBack();
-            group.ForEach(one => one.Fail(failure));
+            FailOrTryAlone(group, failure);
             return;
         }
 
         settled.ForEach(tell => tell());
+        KeepLogShort();
+    }
+
+    private void FailOrTryAlone(List<Waiting> group, Exception failure)
+    {
+        if (group is [var single])
+        {
+            single.Fail(failure);
+        }
+        else
+        {
+            group.ForEach(one => Commit([one]));
+        }
     }
 
     /// <summary>Runs one change; what to tell its caller waits for the commit.</summary>
@@ -75,40 +104,50 @@ internal sealed class WriteQueue : IAsyncDisposable
         try
         {
             var (keep, tell) = one.Run(session);
-            session.Run(keep ? "RELEASE one" : "ROLLBACK TO one; RELEASE one");
+            session.Run(keep ? "RELEASE one" : UndoOne);
             return tell;
         }
         catch (Exception failure)
         {
-            session.Run("ROLLBACK TO one; RELEASE one");
+            session.Recover();
+            if (!session.InTransaction)
+            {
+                ExceptionDispatchInfo.Throw(failure);
+            }
+
+            session.Run(UndoOne);
             return () => one.Fail(failure);
         }
     }
 
     private void RollBack()
     {
+        session.Recover();
         try
         {
-            session.Run("ROLLBACK");
+            if (session.InTransaction)
+            {
+                session.Run("ROLLBACK");
+            }
         }
-        catch (Microsoft.Data.Sqlite.SqliteException)
+        catch (SqliteException)
         {
-            // SQLite had already rolled back by itself, as it does when the disk is full.
+            session.Recover(); // the next group finds the transaction still open, fails to begin and comes here again
+        }
+    }
+
+    private void KeepLogShort()
+    {
+        try
+        {
+            log.KeepShort();
+        }
+        catch (SqliteException)
+        {
+            session.Recover(); // all that was committed stands in the log; a later commit tries again
         }
     }
 
     /// <param name="Keep">False: roll the change back although it gave a value.</param>
     internal readonly record struct Outcome<T>(T Value, bool Keep);
-
-    private sealed record Waiting(Func<Session, (bool Keep, Action Tell)> Run, Action<Exception> Fail)
-    {
-        public static Waiting For<T>(Func<Session, Outcome<T>> change, TaskCompletionSource<T> done, CancellationToken cancel) => new(
-            session =>
-            {
-                cancel.ThrowIfCancellationRequested();
-                var outcome = change(session);
-                return (outcome.Keep, () => done.TrySetResult(outcome.Value));
-            },
-            failure => done.TrySetException(failure));
-    }
 }

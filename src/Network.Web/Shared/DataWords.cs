@@ -14,8 +14,8 @@ public static class DataWords
     public static IHtmlContent Trust(this Text text, Confidence confidence) => confidence switch
     {
         Confidence.Verified => HtmlString.Empty,
-        Confidence.General => StateMark.Of(State.Plain, text.Word("confidence", confidence), "help"),
-        Confidence.Example => StateMark.Framed(State.Plain, text.Word("confidence", confidence), "note"),
+        Confidence.General => StateMark.Of(State.Plain, text["confidence.general"], "help"),
+        Confidence.Example => StateMark.Framed(State.Plain, text["confidence.example"], "note"),
     };
 
     /// <summary>Only what is invented is marked, where general knowledge would be said on every line.</summary>

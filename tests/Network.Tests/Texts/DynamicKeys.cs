@@ -11,6 +11,7 @@ internal static class DynamicKeys
         "condition.", // + kind of condition
         "day.long.", // + mon … sun
         "day.short.",
+        "word.", // + list . member of a closed choice
         "field.", // + AskedField
         "language.mode.", // + LanguageMode
         "level.office.", // + Level

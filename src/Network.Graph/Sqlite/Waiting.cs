@@ -1,0 +1,38 @@
+namespace Network.Graph.Sqlite;
+
+/// <summary>
+/// A change that waits for its turn, and how its caller hears of it. It runs on the writer's thread but in the
+/// caller's context, so that it speaks the caller's language.
+/// </summary>
+internal sealed record Waiting(Func<Session, (bool Keep, Action Tell)> Run, Action<Exception> Fail)
+{
+    private static readonly AsyncLocal<bool> Inside = new();
+
+    public static Waiting For<T>(Func<Session, WriteQueue.Outcome<T>> change, TaskCompletionSource<T> done, CancellationToken cancel)
+    {
+        var context = ExecutionContext.Capture() ?? throw new InvalidOperationException("A change needs the context of its caller.");
+        return new(
+            session =>
+            {
+                cancel.ThrowIfCancellationRequested();
+                var outcome = default(WriteQueue.Outcome<T>);
+                ExecutionContext.Run(context, _ => outcome = Mark(session, change), null);
+                return (outcome.Keep, () => done.TrySetResult(outcome.Value));
+            },
+            failure => done.TrySetException(failure));
+    }
+
+    public static void RefuseInside()
+    {
+        if (Inside.Value)
+        {
+            throw new InvalidOperationException("A write began another write and would wait for itself for ever. It talks to its writer only.");
+        }
+    }
+
+    private static WriteQueue.Outcome<T> Mark<T>(Session session, Func<Session, WriteQueue.Outcome<T>> change)
+    {
+        Inside.Value = true;
+        return change(session);
+    }
+}

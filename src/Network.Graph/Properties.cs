@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -14,22 +15,44 @@ public sealed class Properties : IEnumerable<KeyValuePair<string, object?>>, IEq
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly SortedDictionary<string, object?> values = new(StringComparer.Ordinal);
+    private const double LargestExact = 1L << 53;
+    private bool frozen;
 
-    public static Properties None { get; } = [];
+    public static Properties None { get; } = new() { frozen = true };
 
     public object? this[string key] => values.GetValueOrDefault(key);
 
     public IReadOnlyCollection<string> Keys => values.Keys;
 
     /// <exception cref="ModelViolationException">The value is of a kind that the graph does not hold.</exception>
-    public void Add(string key, object? value) => values[key] = value switch
+    public void Add(string key, object? value)
     {
-        null or string or bool or long or double => value,
+        if (frozen)
+        {
+            throw new ModelViolationException($"No properties stay none; {key} belongs to new ones.");
+        }
+
+        values[key] = Held(key, value);
+    }
+
+    private static object? Held(string key, object? value) => value switch
+    {
+        null or bool or long => value,
+        string text => Sound(key, text),
         int number => (long)number,
+        double number when !double.IsFinite(number) => throw new ModelViolationException($"{key} is no number."),
+        double number when number == Math.Floor(number) && Math.Abs(number) < LargestExact => (long)number, // 14 and 14.0 are one number
+        double number => number,
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IEnumerable<string> list => list.ToArray(),
+        IEnumerable<string> list => list.Select(item => Sound(key, item)).ToArray(),
         _ => throw new ModelViolationException($"A property cannot be a {value.GetType().Name} ({key})."),
     };
+
+    /// <summary>Half a surrogate pair is no text: JSON would hold something else in its place.</summary>
+    private static string Sound(string key, string text) =>
+        text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal)
+            ? throw new ModelViolationException($"{key} holds half a character.")
+            : text;
 
     public string? Text(string key) => this[key] as string;
 

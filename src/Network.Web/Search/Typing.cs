@@ -35,6 +35,6 @@ public static class Typing
             at++;
         }
 
-        return Math.Min(at, Math.Min(a.Length, b.Length) - 1);
+        return at;
     }
 }

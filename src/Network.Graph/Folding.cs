@@ -5,30 +5,54 @@ namespace Network.Graph;
 
 /// <summary>
 /// Makes texts comparable for search: lower case, without diacritics, letters that only look different made alike.
-/// Cyrillic й and ї stay, because they are letters of their own; apostrophes inside words and marks of stress vanish.
+/// Cyrillic й and ї stay, because they are letters of their own; apostrophes inside words vanish.
 /// </summary>
 public static class Folding
 {
+    private const char Breve = '\u0306';
+    private const char Diaeresis = '\u0308';
+
     public static string Fold(string text)
     {
+        var folded = FoldOnce(Cleaned(text));
+        for (var again = FoldOnce(folded); again != folded; again = FoldOnce(folded))
+        {
+            folded = again; // a few letters fall apart only after they became small
+        }
+
+        return folded;
+    }
+
+    private static string FoldOnce(string text)
+    {
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAny('\'', '`'))
+        {
+            return text.ToLowerInvariant();
+        }
+
         var folded = new StringBuilder(text.Length);
         var last = ' ';
-        foreach (var sign in Normalizable(text).Normalize(NormalizationForm.FormD))
+        foreach (var sign in text.Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
             {
                 last = sign;
                 Append(folded, sign);
             }
-            else if (MakesALetter(last, sign))
+            else if ((char.ToLowerInvariant(last), sign) is ('и', Breve) or ('і', Diaeresis))
             {
                 folded.Append(sign);
-                last = ' ';
             }
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>Half a surrogate pair and code points that are no characters cannot be normalised: they become spaces.</summary>
+    private static string Cleaned(string text) => Ascii.IsValid(text) ? text
+        : string.Concat(text.EnumerateRunes().Select(rune => rune == Rune.ReplacementChar || IsNoCharacter(rune.Value) ? " " : rune.ToString()));
+
+    private static bool IsNoCharacter(int code) => (code & 0xFFFE) == 0xFFFE || code is >= 0xFDD0 and <= 0xFDEF;
 
     /// <summary>The words of a text, folded: runs of letters and digits.</summary>
     public static IReadOnlyList<string> Words(string text)
@@ -52,12 +76,6 @@ public static class Folding
 
         return words;
     }
-
-    /// <summary>и with a breve is й, і with two dots is ї.</summary>
-    private static bool MakesALetter(char letter, char mark) => (letter, mark) is ('и' or 'И', '\u0306') or ('і' or 'І', '\u0308');
-
-    /// <summary>Half a surrogate pair and U+FFFE, which a browser may well send, would make normalising throw.</summary>
-    private static string Normalizable(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value == 0xFFFE ? Rune.ReplacementChar : rune));
 
     private static void Append(StringBuilder folded, char sign)
     {

@@ -22,6 +22,12 @@ public interface IGraph : IAsyncDisposable
 
     /// <summary>Number of the last change that readers see; grows with every change. Zero on an empty store.</summary>
     Task<long> LastChangeAsync(CancellationToken cancel = default);
+
+    /// <summary>
+    /// What keeps the store from reading or writing at this moment, in a sentence for the operator; null where all is
+    /// well. Reads the last change and has the writer answer; changes nothing.
+    /// </summary>
+    Task<string?> TroubleAsync(CancellationToken cancel = default);
 }
 
 /// <summary>Reading primitives. Retired nodes are found by id only, so that history and undo can reach them.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -13,12 +14,11 @@ namespace Network.Graph;
 public sealed class Properties : IEnumerable<KeyValuePair<string, object?>>, IEquatable<Properties>
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private const double LargestExact = 1L << 53;
     private readonly SortedDictionary<string, object?> values = new(StringComparer.Ordinal);
+    private const double LargestExact = 1L << 53;
+    private bool frozen;
 
-    private bool isFixed;
-
-    public static Properties None { get; } = new() { isFixed = true };
+    public static Properties None { get; } = new() { frozen = true };
 
     public object? this[string key] => values.GetValueOrDefault(key);
 
@@ -27,13 +27,32 @@ public sealed class Properties : IEnumerable<KeyValuePair<string, object?>>, IEq
     /// <exception cref="ModelViolationException">The value is of a kind that the graph does not hold.</exception>
     public void Add(string key, object? value)
     {
-        if (isFixed)
+        if (frozen)
         {
-            throw new ModelViolationException($"{nameof(None)} is shared by all and takes no {key}.");
+            throw new ModelViolationException($"No properties stay none; {key} belongs to new ones.");
         }
 
         values[key] = Held(key, value);
     }
+
+    private static object? Held(string key, object? value) => value switch
+    {
+        null or bool or long => value,
+        string text => Sound(key, text),
+        int number => (long)number,
+        double number when !double.IsFinite(number) => throw new ModelViolationException($"{key} is no number."),
+        double number when number == Math.Floor(number) && Math.Abs(number) < LargestExact => (long)number, // 14 and 14.0 are one number
+        double number => number,
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IEnumerable<string> list => list.Select(item => Sound(key, item)).ToArray(),
+        _ => throw new ModelViolationException($"A property cannot be a {value.GetType().Name} ({key})."),
+    };
+
+    /// <summary>Half a surrogate pair is no text: JSON would hold something else in its place.</summary>
+    private static string Sound(string key, string text) =>
+        text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal)
+            ? throw new ModelViolationException($"{key} holds half a character.")
+            : text;
 
     public string? Text(string key) => this[key] as string;
 
@@ -90,33 +109,6 @@ public sealed class Properties : IEnumerable<KeyValuePair<string, object?>>, IEq
         JsonValueKind.Array => json.EnumerateArray().Select(item => item.GetString()!).ToArray(),
         _ => json.GetString(),
     };
-
-    /// <summary>Every value has one form, whichever engine it has been through: 14.0 is 14, and -0 is 0.</summary>
-    private static object? Held(string key, object? value) => value switch
-    {
-        null or bool or long => value,
-        int number => (long)number,
-        double number when Math.Abs(number) < LargestExact && number == Math.Truncate(number) => (long)number,
-        double number when double.IsFinite(number) => number,
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        string text when IsText(text) => text,
-        IEnumerable<string> list when list.ToArray() is var items && items.All(IsText) => items,
-        _ => throw new ModelViolationException($"A property cannot be a {value.GetType().Name} such as {value} ({key})."),
-    };
-
-    /// <summary>Half a surrogate pair is no text; a store would keep something else in its place.</summary>
-    private static bool IsText(string text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (char.IsSurrogate(text[at]) && !(at + 1 < text.Length && char.IsSurrogatePair(text[at], text[++at])))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static string JsonOf(object? value) => JsonSerializer.Serialize(value, Plain);
 

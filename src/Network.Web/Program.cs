@@ -1,3 +1,5 @@
+using Network.Graph;
+using Network.Web.Health;
 using Network.Web.Shared;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -7,7 +9,19 @@ builder.AddPlatform();
 var app = builder.Build();
 app.UsePages();
 app.MapPages();
-await app.OpenStoreAsync();
+app.MapHealth();
+try
+{
+    await app.OpenStoreAsync();
+}
+catch (StoreUnusableException refusal)
+{
+    // A person at a console reads this, so no stack trace; the number lets a script tell it from a crash.
+    await Console.Error.WriteLineAsync(refusal.Message);
+    return 3;
+}
+
 await app.RunAsync();
+return 0;
 
 public partial class Program;

@@ -57,7 +57,7 @@ public sealed class OpenPage : IAsyncDisposable
 
     internal async Task GoToAsync(string address)
     {
-        var response = await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
+        var response = await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load, Timeout = 120_000 }); // a machine may be busy; nothing here is about time
         Assert.Equal(expectedStatus, response?.Status);
     }
 

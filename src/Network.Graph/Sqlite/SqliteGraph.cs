@@ -58,6 +58,18 @@ public sealed class SqliteGraph : IGraph
     public Task<long> LastChangeAsync(CancellationToken cancel = default) =>
         readers.LendAsync(session => Task.FromResult(session.Rows(Primitive.LastChange)[0].Count("seq")), cancel);
 
+    public async Task<string?> TroubleAsync(CancellationToken cancel = default)
+    {
+        if (!file.InPlace)
+        {
+            return "The file of the store is no longer in its place.";
+        }
+
+        await LastChangeAsync(cancel);
+        // A change that keeps nothing: the writer's thread takes the write lock and gives it back.
+        return await queue.EnqueueAsync(_ => new WriteQueue.Outcome<string?>(null, false), cancel);
+    }
+
     public async ValueTask DisposeAsync()
     {
         readers.Dispose();

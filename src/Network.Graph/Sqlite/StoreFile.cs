@@ -10,13 +10,12 @@ namespace Network.Graph.Sqlite;
 internal sealed class StoreFile : IDisposable
 {
     private static readonly Version OldestEngine = new(3, 51, 3);
-    private readonly FileStream sole;
+    private readonly StoreLock sole;
 
     public StoreFile(string directory)
     {
-        Directory.CreateDirectory(directory);
         Path = System.IO.Path.Combine(directory, "graph.db");
-        sole = LockOrRefuse(System.IO.Path.Combine(directory, "graph.lock"));
+        sole = new StoreLock(directory);
     }
 
     public string Path { get; }
@@ -35,6 +34,10 @@ internal sealed class StoreFile : IDisposable
         {
             return OpenSound(isNew: !File.Exists(Path) || new FileInfo(Path).Length == 0);
         }
+        catch (SqliteException refused) when (refused.SqliteErrorCode is 5 or 6 or 8 or 13 or 14)
+        {
+            throw new StoreUnusableException($"The store {Path} cannot be written ({refused.Message}) Nothing was changed. No other program may have it open, its disk must have room and the platform's user must own it.", refused);
+        }
         catch (SqliteException failure)
         {
             throw new StoreUnusableException($"The store {Path} is damaged or cannot be opened ({failure.Message}). {WayBack}", failure);
@@ -47,6 +50,9 @@ internal sealed class StoreFile : IDisposable
         session.Run("PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;");
         return session;
     }
+
+    /// <summary>False when somebody took the file away while it is open: what is written then would be lost at the next start.</summary>
+    public bool InPlace => File.Exists(Path);
 
     public void Dispose() => sole.Dispose();
 
@@ -133,18 +139,6 @@ internal sealed class StoreFile : IDisposable
         if (length > 0 && !StoreHead.IsOurs(Path))
         {
             throw new StoreUnusableException($"The file {Path} is not a store of this platform, or its head is damaged. {WayBack}");
-        }
-    }
-
-    private static FileStream LockOrRefuse(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreUnusableException($"Another process has the store open, or {path} cannot be written ({failure.Message}). The embedded store belongs to one process; stop the other one first.", failure);
         }
     }
 }

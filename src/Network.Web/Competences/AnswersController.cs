@@ -12,7 +12,7 @@ public sealed class AnswersController(QuestionReaders readers, AnswerStore answe
     /// <response code="200">The outcome: answered, gap, notEntitled, ambiguous or unknown.</response>
     /// <response code="400">A field is not of the form that it must have; the problems name it.</response>
     [HttpGet("/answers")]
-    [Produces("text/html", "application/json")]
+    [ApiExplorerSettings(GroupName = "v1")]
     [ProducesResponseType<AnswerJson>(StatusCodes.Status200OK, "application/json")]
     [ProducesResponseType<AnswerJson>(StatusCodes.Status400BadRequest, "application/json")]
     public async Task<IActionResult> Show([FromQuery] AnswerForm form, CancellationToken cancel)

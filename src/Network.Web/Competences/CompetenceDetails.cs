@@ -52,10 +52,6 @@ internal sealed class CompetenceDetails(IGraphReader reader, DateOnly day)
         }
 
         var id = first.Required("post");
-        var held = rows.Where(row => row.Required("post") == id && row.Text("person") is not null)
-            .Select(row => (Name: row.Properties("person").Text("name"), Period: Period.Of(row.Properties("held"), "heldFrom", "heldTo"), Invented: row.Properties("person").Confidence() == Confidence.Example)).ToArray();
-        var (name, _, invented) = held.FirstOrDefault(holder => holder.Period.Contains(day));
-        var left = name is null ? held.Where(holder => holder.Period.EndedBefore(day)).Max(holder => holder.Period.To) : null;
-        return new Post(id, LocalText.Of(first.Properties("props"), "name"), name, left?.AddDays(1), invented) { Contacts = [.. contacts[id]] };
+        return Post.Of([.. rows.Where(row => row.Required("post") == id)], day) with { Contacts = [.. contacts[id]] };
     }
 }

@@ -1,5 +1,6 @@
 using Network.Graph;
 using Network.Web.Shared;
+using Network.Web.Texts;
 
 namespace Network.Web.Organisations;
 
@@ -22,6 +23,18 @@ public sealed record Contact(string Code, ContactKind Kind, string Value, LocalT
         ContactKind.DataBox => null,
         _ => throw new InvalidOperationException($"Unknown kind {Kind}."),
     };
+
+    /// <summary>Symbol of the sprite that stands beside it.</summary>
+    public string Icon => Kind switch
+    {
+        ContactKind.Phone => "phone",
+        ContactKind.Email => "mail",
+        ContactKind.Web => "globe",
+        ContactKind.DataBox => "doc",
+    };
+
+    /// <summary>As people read it: a web address without its beginning and end.</summary>
+    public string Shown => Kind == ContactKind.Web ? Value.Replace("https://", "", StringComparison.Ordinal).Replace("http://", "", StringComparison.Ordinal).TrimEnd('/') : NoBreak.In(Value);
 
     public static Contact Of(Properties properties) => new(
         properties.Text("code")!,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Network.Graph;
 using Network.Web.Shared;
 
@@ -28,6 +29,12 @@ public sealed record OrganisationName(string Code, LocalText Name, OrganisationT
 
     /// <summary>The official name is Czech; what it is in the reader's language stands beside it where known.</summary>
     public string Official => Name.In("cs");
+
+    /// <summary>For <c>lang=</c> of the official name; null for a Czech reader.</summary>
+    public string? OfficialLanguage => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "cs" ? null : "cs";
+
+    /// <summary>What it is in the reader's language, where that says more than the official name.</summary>
+    public string? Translated => OfficialLanguage is not null && Name.OtherLanguage is null && Name.Here != Official ? Name.Here : null;
 
     public static OrganisationName Of(string code, Properties properties) => new(
         code,

@@ -23,7 +23,7 @@ internal static class PagesSetup
         builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSingleton<Menu>();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(OpenApiDescription.Describe);
         builder.Services.Configure<Operator>(builder.Configuration.GetSection("Operator"));
         builder.Services.AddTexts(strict: builder.Environment.IsDevelopment());
         return builder;

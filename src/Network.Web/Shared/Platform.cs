@@ -1,7 +1,13 @@
 using Network.Graph;
 using Network.Graph.Sqlite;
 using Network.Web.Competences;
+using Network.Web.Health;
+using Network.Web.Laws;
+using Network.Web.Matters;
+using Network.Web.Organisations;
+using Network.Web.Search;
 using Network.Web.Seed;
+using Network.Web.Territories;
 
 namespace Network.Web.Shared;
 
@@ -17,6 +23,13 @@ internal static class Platform
         services.AddSingleton<QuestionReaders>();
         services.AddSingleton<AnswerStore>();
         services.AddSingleton<StartStore>();
+        services.AddSingleton<OrganisationStore>();
+        services.AddSingleton<ContactStore>();
+        services.AddSingleton<MatterStore>();
+        services.AddSingleton<TerritoryStore>();
+        services.AddSingleton<LawStore>();
+        services.AddSingleton<SearchStore>();
+        services.AddStoreHealth();
     }
 
     /// <summary>Opens the store before the first request, so that a damaged one stops the start instead of a page.</summary>

@@ -5,20 +5,21 @@ internal static class DynamicKeys
 {
     public static readonly string[] Prefixes =
     [
+        "answer.placeRule.", // + PlaceRule
+        "answer.role.", // + Role
+        "channel.", // + way to submit
+        "condition.", // + kind of condition
         "day.long.", // + mon … sun
         "day.short.",
-        "answer.role.", // + Role
-        "answer.placeRule.", // + PlaceRule
-        "channel.",
-        "condition.", // + ConditionKind
+        "word.", // + list . member of a closed choice
         "field.", // + AskedField
         "language.mode.", // + LanguageMode
         "level.office.", // + Level
-        "power.", // + PowerResult
+        "power.", // + RungPower, some with + Role
+        "problem.", // + AskedField + ProblemKind
+        "rung.", // + kind of rung
+        "rung.special.", // + kind of special district
+        "speech.", // + RungSpeech
         "power.answers.", // + Role
-        "problem.", // + AskedField . ProblemKind
-        "rung.", // + RungKind
-        "rung.special.", // + TerritoryKind
-        "speech.", // + LanguageResult
     ];
 }

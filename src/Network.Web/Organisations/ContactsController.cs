@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using Network.Web.Competences;
+
+namespace Network.Web.Organisations;
+
+public sealed class ContactsController(ContactStore store, CatalogueStore catalogues) : Controller
+{
+    [HttpGet("/contacts/{code}")]
+    public async Task<IActionResult> Show(string code, CancellationToken cancel) =>
+        await store.FindAsync(code, cancel) is var (contact, uses)
+            ? View("Contact", new ContactPage(contact, uses, await catalogues.CurrentAsync(cancel)))
+            : NotFound();
+}
+
+public sealed record ContactPage(Contact Contact, IReadOnlyList<ContactUse> Uses, Catalogue Catalogue)
+{
+    public IEnumerable<IGrouping<string, ContactUse>> ByOrganisation => Uses.GroupBy(use => use.Organisation.Code);
+}

@@ -1,0 +1,51 @@
+using Network.Graph;
+using Network.Web.Shared;
+
+namespace Network.Web.Search;
+
+public enum SearchKind
+{
+    Matters,
+    Places,
+    Organisations,
+    Laws,
+    Contacts,
+}
+
+/// <summary>Something that was found.</summary>
+/// <param name="Address">Its page, within the language.</param>
+/// <param name="List">With <paramref name="Choice"/>: the word that says what it is, as in <see cref="DataWords"/>.</param>
+/// <param name="About">What tells it from others: its group, the place of the organisation that fits, the label.</param>
+/// <param name="Place">A district, or the town of a seat.</param>
+/// <param name="Rank">How well the names fit; what only the text says comes below.</param>
+public sealed record Hit(SearchKind Kind, string Address, LocalText Name, string? List, string? Choice, LocalText About, string? Place, string? Region, double Rank, double EngineScore)
+{
+    /// <summary>Null where a part has lost what it belongs to.</summary>
+    public static Hit? Of(Row row, IReadOnlyList<string> words)
+    {
+        var (label, code, own, owner) = (row.Required("label"), row.Required("code"), row.Properties("props"), row.Properties("owner_props"));
+        var ownerCode = row.Text("owner");
+        Hit? hit = label switch
+        {
+            "Matter" => Plain(SearchKind.Matters, Addresses.Matter(code), own) with { About = LocalText.Of(owner, "name") },
+            "MatterGroup" => Plain(SearchKind.Matters, Addresses.MatterGroup(code), own) with { About = LocalText.Of(own, "summary") },
+            "Competence" when ownerCode is not null => Plain(SearchKind.Matters, Addresses.Matter(ownerCode), owner) with { About = LocalText.Of(own, "note") },
+            "Territory" => Plain(SearchKind.Places, Addresses.Territory(code), own) with { List = "territory", Choice = own.Text("kind") },
+            "Organisation" => Plain(SearchKind.Organisations, Addresses.Organisation(code), own) with { List = "organisation", Choice = own.Text("type") },
+            "Branch" or "Post" when ownerCode is not null => Plain(SearchKind.Organisations, Addresses.Organisation(ownerCode), owner) with { About = LocalText.Of(own, "name"), List = "organisation", Choice = owner.Text("type") },
+            "LegalProvision" => new Hit(SearchKind.Laws, Addresses.Law(code), LocalText.Name(Laws.LawCode.Cited(code)), "law", own.Text("kind"), LocalText.Of(own, "title"), null, null, 0, 0),
+            "Contact" => new Hit(SearchKind.Contacts, Addresses.Contact(code), LocalText.Name(own.Text("value")!), "contact", own.Text("kind"), LocalText.Of(own, "label"), null, null, 0, 0),
+            _ => null,
+        };
+        return hit is null ? null : hit with
+        {
+            Place = row.Text("place_name"),
+            Region = row.Text("region_name"),
+            Rank = Math.Round(Ranking.Of(label, own, words), 6),
+            EngineScore = Math.Round(row.Number("score") ?? 0, 6),
+        };
+    }
+
+    private static Hit Plain(SearchKind kind, string address, Properties named) =>
+        new(kind, address, LocalText.Of(named, "name"), null, null, LocalText.Empty, null, null, 0, 0);
+}

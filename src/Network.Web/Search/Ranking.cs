@@ -1,0 +1,53 @@
+using Network.Graph;
+
+namespace Network.Web.Search;
+
+/// <summary>
+/// How well the names of something fit the words: a pure function, the same on every engine. A word that only the
+/// longer texts hold counts little, so that names come first.
+/// </summary>
+internal static class Ranking
+{
+    private const double OnlyInText = 0.1;
+    private const double Beginning = 0.9;
+
+    /// <summary>A name that says just what was typed goes before a longer one that also says it.</summary>
+    private const double WholeName = 0.1;
+
+    private static readonly string[] Names =
+        ["name", "nameEn", "nameUk", "shortName", "alsoKnown", "synonyms", "synonymsEn", "synonymsUk", "title", "titleEn", "titleUk", "value", "label", "labelEn", "labelUk"];
+
+    public static double Of(string label, Properties own, IReadOnlyList<string> words)
+    {
+        var names = Names.SelectMany(key => own[key] switch { string text => [text], string[] list => list, _ => Array.Empty<string>() })
+            .Concat(label == "LegalProvision" ? [own.Text("code")!] : [])
+            .Select(Folding.Words).Where(name => name.Count > 0).ToArray();
+        var together = words.Sum(word => names.Select(name => Best(word, name)).Append(OnlyInText).Max()) / words.Count;
+        var alone = names.Select(name => OneName(name, words)).DefaultIfEmpty(0).Max();
+        return (together * 0.5) + (alone * 0.5) - Demotion(label, own);
+    }
+
+    private static double OneName(IReadOnlyList<string> name, IReadOnlyList<string> words)
+    {
+        var fit = words.Select(word => Best(word, name)).ToArray();
+        return (fit.Sum() / words.Count) + (WholeName * Math.Min(1, (double)fit.Count(each => each > 0) / name.Count));
+    }
+
+    private static double Best(string word, IReadOnlyList<string> name) => name.Max(own => own == word ? 1
+        : own.StartsWith(word, StringComparison.Ordinal) ? Beginning
+        : Stem.Likeness(own, word));
+
+    /// <summary>Of things with one name the one people mean comes first: the town before its districts, the whole before its parts.</summary>
+    private static double Demotion(string label, Properties own) => (label, own.Text("kind")) switch
+    {
+        ("Competence", _) => 0.3,
+        ("Branch" or "Post", _) => 0.05,
+        ("Territory", "municipality") => 0,
+        ("Territory", "region" or "state") => 0.01,
+        ("Territory", "orp") => 0.02,
+        ("Territory", "district") => 0.03,
+        ("Territory", "pou") => 0.04,
+        ("Territory", _) => 0.06,
+        _ => 0,
+    };
+}

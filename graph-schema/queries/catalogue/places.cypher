@@ -2,9 +2,10 @@
 // seen by: public
 // columns: code, props, orp, orp_name, district, district_name, region, region_name
 MATCH (m:Territory {kind: 'municipality', retired: false})
-OPTIONAL MATCH (m)-[:LIES_IN]->(district:Territory {kind: 'district'})
-OPTIONAL MATCH (m)-[:LIES_IN]->(orp:Territory {kind: 'orp'})
-OPTIONAL MATCH (orp)-[:LIES_IN]->(region:Territory {kind: 'region'})
+OPTIONAL MATCH (m)-[:LIES_IN*1..9]->(district:Territory {kind: 'district', retired: false})
+OPTIONAL MATCH (m)-[:LIES_IN*1..9]->(orp:Territory {kind: 'orp', retired: false})
+OPTIONAL MATCH (m)-[:LIES_IN*1..9]->(region:Territory {kind: 'region', retired: false})
+WITH DISTINCT m, district, orp, region
 RETURN m.code AS code, properties(m) AS props, orp.code AS orp, orp.name AS orp_name,
     district.code AS district, district.name AS district_name, region.code AS region, region.name AS region_name
 ORDER BY code

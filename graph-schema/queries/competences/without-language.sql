@@ -16,5 +16,5 @@ SELECT count(*) FILTER (WHERE NOT EXISTS (
     count(*) AS districts
 FROM node AS region
 JOIN territory_above AS above ON above.above = region.row
-JOIN node AS orp ON orp.row = above.place AND orp.props ->> 'kind' = 'orp'
+JOIN node AS orp ON orp.row = above.place AND orp.props ->> 'kind' = 'orp' AND orp.retired = 0
 WHERE region.label = 'Territory' AND region.code = $region;

@@ -9,4 +9,4 @@ OPTIONAL MATCH (by)-[:HELD_BY]->(o:Organisation {retired: false})
 WITH cited, by, about, o
 WHERE by:Matter OR o IS NOT NULL
 RETURN cited.code AS provision, coalesce(about.code, by.code) AS matter, by.role AS role, o.code AS organisation, properties(o) AS organisation_props
-ORDER BY matter, provision, role, organisation
+ORDER BY matter, provision, coalesce(role, ''), coalesce(organisation, '')

@@ -1,7 +1,7 @@
 // Which special districts of a kind are seated nearest in the administration to a place whose own district is not known?
 // seen by: public
 // columns: code, props, seat, share
-MATCH (place:Territory {code: $place})-[:LIES_IN*1..3]->(orp:Territory {kind: 'orp'})
+MATCH (place:Territory {code: $place})-[:LIES_IN*0..3]->(orp:Territory {kind: 'orp'})
 OPTIONAL MATCH (place)-[:LIES_IN]->(pou:Territory {kind: 'pou'})
 WITH DISTINCT place, orp, pou
 MATCH (seat:Territory {kind: 'municipality'})-[:LIES_IN*1..3]->(orp)

@@ -1,7 +1,7 @@
 // Which organisations have their seat or a place in a territory or in what lies in it?
 // seen by: public
 // columns: organisation, props, seated
-MATCH (place:Territory {retired: false})-[:LIES_IN*0..9]->(:Territory {code: $territory})
+MATCH (place:Territory)-[:LIES_IN*0..9]->(:Territory {code: $territory, retired: false})
 WITH DISTINCT place
 MATCH (o:Organisation {retired: false})
 WHERE (o)-[:SEATED_IN]->(place) OR EXISTS { (o)<-[:OF]-(:Branch {retired: false})-[:LIES_IN]->(place) }

@@ -7,7 +7,7 @@ MATCH (t)<-[:COVERS]-(c:Competence {retired: false})-[:OF]->(m:Matter {retired: 
 WHERE size(coalesce(m.languageHelpFor, [])) > 0 AND coalesce(c.validFrom, '0') <= $date AND coalesce(c.validTo, '9') >= $date
 MATCH (c)-[:HELD_BY]->(o:Organisation {retired: false})
 MATCH (s)-[speaks:SPEAKS]->(l:Language)
-WHERE (s = c OR (s:Branch AND (s)-[:OF]->(o) AND (NOT (c)-[:AT]->() OR (c)-[:AT]->(s))))
+WHERE (s = c OR (s:Branch AND s.retired = false AND (s)-[:OF]->(o) AND (NOT (c)-[:AT]->() OR (c)-[:AT]->(s))))
     AND coalesce(speaks.validFrom, '0') <= $date AND coalesce(speaks.validTo, '9') >= $date
     AND coalesce(speaks.verifiedOn, '9') >= $yearAgo
 WITH DISTINCT l.code AS language, speaks.mode AS mode, o

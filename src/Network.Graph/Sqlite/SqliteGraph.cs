@@ -1,3 +1,5 @@
+using Network.Graph.Model;
+
 namespace Network.Graph.Sqlite;
 
 /// <summary>
@@ -10,11 +12,13 @@ public sealed class SqliteGraph : IGraph
     private readonly WriteQueue queue;
     private readonly ReaderPool readers;
     private readonly TimeProvider clock;
+    private readonly Ids ids;
 
     private SqliteGraph(StoreFile file, Session writing, TimeProvider clock)
     {
         this.file = file;
         this.clock = clock;
+        ids = new Ids(clock);
         queue = new WriteQueue(writing, new WriteAheadLog(writing, file.Path));
         readers = new ReaderPool(file);
     }
@@ -41,7 +45,7 @@ public sealed class SqliteGraph : IGraph
     public Task<T> WriteAsync<T>(string author, Func<IGraphWriter, Task<T>> write, CancellationToken cancel = default) => queue.EnqueueAsync(
         session =>
         {
-            using var writer = new SqliteWriter(session, clock, author);
+            using var writer = new SqliteWriter(session, clock, ids, author);
             var value = write(writer).GetAwaiter().GetResult();
             if (!writer.Abandoned)
             {

@@ -7,7 +7,7 @@ namespace Network.Graph.Sqlite;
 /// (answers, search) is brought up to date before the transaction ends. A link touches the node it starts from: what
 /// is derived hangs on outgoing links only, and all of a region need not be worked out anew for a branch in it.
 /// </summary>
-internal sealed class SqliteWriter(Session session, TimeProvider clock, string author) : SqliteReader(session), IGraphWriter
+internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids, string author) : SqliteReader(session), IGraphWriter
 {
     private readonly Dictionary<long, string> touched = [];
 
@@ -24,7 +24,7 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, string a
             return Task.FromResult<CreateResult>(new CreateResult.Taken(existing.Node));
         }
 
-        var node = new Node(NewId(), label, 1, false, properties);
+        var node = new Node(ids.Next(), label, 1, false, properties);
         var row = Rows(Primitive.InsertNode, ("id", node.Id), ("label", label), ("code", node.Code), ("props", properties.ToJson()))[0].Count("row");
         touched[row] = label;
         Record("created", node.Id, 1, null, properties);
@@ -42,7 +42,7 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, string a
         var (from, to) = (Existing(fromId), Existing(toId));
         var facts = Properties.None.With(properties ?? Properties.None);
         GraphModel.Current.Check(from.Node.Label, type, to.Node.Label, facts);
-        var id = NewId();
+        var id = ids.Next();
         Rows(Primitive.InsertLink, ("id", id), ("type", type), ("source", from.Row), ("target", to.Row), ("props", facts.ToJson()));
         touched[from.Row] = from.Node.Label;
         Record("linked", id, 1, null, LinkFacts(fromId, type, toId, facts));
@@ -113,6 +113,4 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, string a
         ("version", version),
         ("before", before?.ToJson()),
         ("after", after?.ToJson()));
-
-    private string NewId() => Guid.CreateVersion7(clock.GetUtcNow()).ToString();
 }

@@ -15,6 +15,8 @@ public sealed class SeedWorld : IAsyncLifetime
     public static readonly DateOnly Today = new(2026, 11, 25);
     private readonly TempDirectory directory = new();
 
+    public string StorePath => Path.Combine(directory.Path, "graph.db");
+
     public IGraph Graph { get; private set; } = null!;
 
     public QuestionReader Reader { get; private set; } = null!;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Globalization;
 using System.Text;
@@ -49,10 +50,20 @@ public sealed class Properties : IEnumerable<KeyValuePair<string, object?>>, IEq
     };
 
     /// <summary>Half a surrogate pair is no text: JSON would hold something else in its place.</summary>
-    private static string Sound(string key, string text) =>
-        text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal)
-            ? throw new ModelViolationException($"{key} holds half a character.")
-            : text;
+    private static string Sound(string key, string text)
+    {
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
+            {
+                throw new ModelViolationException($"{key} holds half a character.");
+            }
+
+            rest = rest[length..];
+        }
+
+        return text;
+    }
 
     public string? Text(string key) => this[key] as string;
 

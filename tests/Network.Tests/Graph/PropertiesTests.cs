@@ -44,9 +44,14 @@ public sealed class PropertiesTests
     [InlineData(double.PositiveInfinity)]
     public void What_is_no_number_is_refused(double number) => Assert.Throws<ModelViolationException>(() => new Properties { { "lat", number } });
 
+    /// <summary>No inline data: an attribute is kept as UTF-8 and cannot hold half a character.</summary>
     [Fact]
-    public void Text_that_is_no_text_is_refused_before_it_is_stored_as_something_else() =>
-        Assert.Throws<ModelViolationException>(() => new Properties { { "name", "a\uD800" } });
+    public void Text_that_is_no_text_is_refused_before_it_is_stored_as_something_else()
+    {
+        string[] halves = ["a\uD800", "\uDC00", "\uFFFD and \uD800"];
+        Assert.All(halves, text => Assert.Throws<ModelViolationException>(() => new Properties { { "name", text } }));
+        Assert.Equal("\uFFFD", new Properties { { "name", "\uFFFD" } }.Text("name"));
+    }
 
     [Fact]
     public void No_properties_stay_none() => Assert.Throws<ModelViolationException>(() => Properties.None.Add("name", "x"));

@@ -1,7 +1,14 @@
--- What is found under these words, with whose part it is and where it lies? The words stand in the language that FTS5 and Lucene share.
+-- What of these labels is found under these words, with whose part it is and where it lies? The words stand in the language that FTS5 and Lucene share.
 -- seen by: public
 -- columns: label, code, props, owner_label, owner, owner_props, place_name, region_name, score
-WITH hit AS (SELECT rowid AS row, bm25(search, 10.0, 1.0) AS score FROM search WHERE search MATCH $query ORDER BY score LIMIT $limit)
+WITH hit AS (
+    SELECT search.rowid AS row, bm25(search, 10.0, 1.0) AS score
+    FROM search
+    JOIN node AS found ON found.row = search.rowid
+    WHERE search MATCH $query AND found.label IN (SELECT value FROM json_each($labels))
+    ORDER BY score, search.rowid
+    LIMIT $limit
+)
 SELECT n.label AS label, n.code AS code, n.props AS props, owner.label AS owner_label, owner.code AS owner, owner.props AS owner_props,
     place.props ->> 'name' AS place_name, region.props ->> 'name' AS region_name, -hit.score AS score
 FROM hit

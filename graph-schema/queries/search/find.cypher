@@ -7,7 +7,7 @@ ORDER BY score DESC, n.code
 LIMIT $limit
 OPTIONAL MATCH (n)-[:OF|IN|IN_GROUP|PART_OF]->(owner)
 WHERE (n:Branch AND owner:Organisation) OR (n:Post AND owner:Organisation) OR (n:Competence AND owner:Matter)
-    OR (n:Matter AND owner:MatterGroup) OR (n:LegalProvision AND owner:LegalProvision)
+    OR (n:Matter AND owner:MatterGroup) OR (n:LegalProvision AND owner:LegalProvision) OR (n:Organisation AND owner:Organisation)
 WITH n, score, owner, CASE WHEN n:Organisation THEN n WHEN n:Branch OR n:Post THEN owner END AS body
 OPTIONAL MATCH (body)-[:SEATED_IN]->(seat:Territory)
 OPTIONAL MATCH (n)-[:LIES_IN*1..9]->(district:Territory {kind: 'district', retired: false}) WHERE n:Territory

@@ -14,7 +14,7 @@ SELECT n.label AS label, n.code AS code, n.props AS props, owner.label AS owner_
 FROM hit
 JOIN node AS n ON n.row = hit.row AND n.retired = 0
 LEFT JOIN link AS belongs ON belongs.source = n.row
-    AND belongs.type = CASE n.label WHEN 'Branch' THEN 'OF' WHEN 'Post' THEN 'IN' WHEN 'Competence' THEN 'OF' WHEN 'Matter' THEN 'IN_GROUP' WHEN 'LegalProvision' THEN 'PART_OF' END
+    AND belongs.type = CASE n.label WHEN 'Branch' THEN 'OF' WHEN 'Post' THEN 'IN' WHEN 'Competence' THEN 'OF' WHEN 'Matter' THEN 'IN_GROUP' WHEN 'LegalProvision' THEN 'PART_OF' WHEN 'Organisation' THEN 'PART_OF' END
 LEFT JOIN node AS owner ON owner.row = belongs.target
 LEFT JOIN link AS seated ON seated.source = CASE n.label WHEN 'Organisation' THEN n.row WHEN 'Branch' THEN owner.row WHEN 'Post' THEN owner.row END AND seated.type = 'SEATED_IN'
 LEFT JOIN territory_above AS own ON own.place = n.row AND n.label = 'Territory' AND own.kind = 'district' AND own.above <> n.row

@@ -57,7 +57,7 @@ public sealed record Hit(SearchKind Kind, string Address, LocalText Name, string
         {
             Place = row.Text("place_name"),
             Region = row.Text("region_name"),
-            Rank = Math.Round(ranking.Of(label, own), 6),
+            Rank = Math.Round(ranking.Of(label, own, ownerCode is not null), 6),
             EngineScore = Math.Round(row.Number("score") ?? 0, 6),
         };
     }

@@ -19,7 +19,8 @@ internal sealed class Ranking(IReadOnlyList<string> words, Vocabulary vocabulary
 
     private readonly Dictionary<string, double>[] known = [.. words.Select(_ => new Dictionary<string, double>())];
 
-    public double Of(string label, Properties own)
+    /// <param name="isPart">It belongs to a wider body, which goes before it.</param>
+    public double Of(string label, Properties own, bool isPart)
     {
         var names = Names.SelectMany(key => own[key] switch { string text => [text], string[] list => list, _ => Array.Empty<string>() })
             .Concat(label == "LegalProvision" ? [own.Text("code")!] : [])
@@ -27,7 +28,7 @@ internal sealed class Ranking(IReadOnlyList<string> words, Vocabulary vocabulary
         var fits = names.Select(Fit).ToArray();
         var together = Enumerable.Range(0, words.Count).Sum(at => fits.Select(fit => fit[at]).Append(OnlyInText).Max()) / words.Count;
         var alone = names.Zip(fits, (name, fit) => (fit.Sum() / words.Count) + (WholeName * Math.Min(1, (double)fit.Count(each => each > 0) / name.Count))).DefaultIfEmpty(0).Max();
-        return (together * 0.5) + (alone * 0.5) - Demotion(label, own);
+        return (together * 0.5) + (alone * 0.5) - Demotion(label, own, isPart);
     }
 
     private double[] Fit(IReadOnlyList<string> name) => [.. words.Select((_, at) => name.Max(own => Likeness(at, own)))];
@@ -44,10 +45,11 @@ internal sealed class Ranking(IReadOnlyList<string> words, Vocabulary vocabulary
     }
 
     /// <summary>Of things with one name the one people mean comes first: the town before its districts, the whole before its parts.</summary>
-    private static double Demotion(string label, Properties own) => (label, own.Text("kind")) switch
+    private static double Demotion(string label, Properties own, bool isPart) => (label, own.Text("kind")) switch
     {
         ("Competence", _) => 0.3,
         ("Branch" or "Post", _) => 0.05,
+        ("Organisation", _) when isPart => 0.02,
         ("Territory", "municipality") => 0,
         ("Territory", "region" or "state") => 0.01,
         ("Territory", "orp") => 0.02,

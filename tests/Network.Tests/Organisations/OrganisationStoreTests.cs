@@ -51,7 +51,7 @@ public sealed class OrganisationStoreTests(SeedWorld world)
     [Fact]
     public async Task A_claim_that_another_contradicts_is_contested_and_names_the_other()
     {
-        var duty = (await FindAsync("zs-decin-plno")).Duties.Concat((await FindAsync("ku-usteckeho-kraje")).Duties).First(duty => duty.Competence.Disputes.Count > 0);
+        var duty = (await FindAsync("zs-decin")).Duties.Concat((await FindAsync("ku-usteckeho-kraje")).Duties).First(duty => duty.Competence.Disputes.Count > 0);
         Assert.Equal(ClaimState.Contested, duty.Competence.State(SeedWorld.Today));
         Assert.DoesNotContain(duty.Overlaps, other => duty.Competence.Disputes.Any(dispute => dispute.Organisation.Code == other.Code));
     }

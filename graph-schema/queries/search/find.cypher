@@ -1,11 +1,13 @@
-// What is found under these words, with whose part it is and where it lies? The words stand in the language that FTS5 and Lucene share.
+// What of these labels is found under these words, with whose part it is and where it lies? The words stand in the language that FTS5 and Lucene share.
 // seen by: public
 // columns: label, code, props, owner_label, owner, owner_props, place_name, region_name, score
-CALL db.index.fulltext.queryNodes('search', $query, {limit: $limit}) YIELD node AS n, score
-WITH n, score WHERE n.retired = false
+CALL db.index.fulltext.queryNodes('search', $query) YIELD node AS n, score
+WITH n, score WHERE n.retired = false AND any(label IN labels(n) WHERE label IN $labels)
+ORDER BY score DESC, n.code
+LIMIT $limit
 OPTIONAL MATCH (n)-[:OF|IN|IN_GROUP|PART_OF]->(owner)
 WHERE (n:Branch AND owner:Organisation) OR (n:Post AND owner:Organisation) OR (n:Competence AND owner:Matter)
-    OR (n:Matter AND owner:MatterGroup) OR (n:LegalProvision AND owner:LegalProvision)
+    OR (n:Matter AND owner:MatterGroup) OR (n:LegalProvision AND owner:LegalProvision) OR (n:Organisation AND owner:Organisation)
 WITH n, score, owner, CASE WHEN n:Organisation THEN n WHEN n:Branch OR n:Post THEN owner END AS body
 OPTIONAL MATCH (body)-[:SEATED_IN]->(seat:Territory)
 OPTIONAL MATCH (n)-[:LIES_IN*1..9]->(district:Territory {kind: 'district', retired: false}) WHERE n:Territory

@@ -62,5 +62,8 @@ public sealed class LawPage(LawCard card, Catalogue catalogue, DateOnly today, D
 
 public sealed record CitingMatter(Matter Matter, Citation Citation)
 {
+    /// <summary>More organisations in one role are only counted by their type.</summary>
+    public const int Readable = 24;
+
     public IEnumerable<IGrouping<Role, CitingRole>> Roles => Citation.Roles.GroupBy(role => role.Role).OrderBy(role => role.Key);
 }

@@ -14,5 +14,5 @@ public sealed class ContactsController(ContactStore store, CatalogueStore catalo
 
 public sealed record ContactPage(Contact Contact, IReadOnlyList<ContactUse> Uses, Catalogue Catalogue)
 {
-    public IEnumerable<IGrouping<string, ContactUse>> ByOrganisation => Uses.GroupBy(use => use.Organisation.Code);
+    public IEnumerable<IGrouping<string, ContactUse>> ByOrganisation => Uses.OrderBy(use => use.Kind).DistinctBy(use => (use.Kind, use.Organisation.Code, use.Name.Here, use.Matter)).GroupBy(use => use.Organisation.Code);
 }

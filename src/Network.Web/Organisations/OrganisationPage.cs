@@ -14,7 +14,15 @@ public sealed class OrganisationPage(OrganisationRecord found, Catalogue catalog
 
     public DateOnly Today => today;
 
-    public IReadOnlyList<BranchBlock> Branches => [.. found.Branches.Select(branch => new BranchBlock(branch, [.. branch.Serves.Select(Area).OfType<Territory>()], catalogue, today))];
+    /// <summary>The place at the seat first, those that have ended last.</summary>
+    public IReadOnlyList<BranchBlock> Branches => [.. found.Branches
+        .Select(branch => new BranchBlock(branch, [.. branch.Serves.Select(Area).OfType<Territory>()], EndedOn(branch), catalogue, today))
+        .OrderBy(block => block.EndedOn is null ? 0 : 1)
+        .ThenBy(block => block.Branch.PlaceCode == Organisation.Seat?.Code ? 0 : 1)
+        .ThenBy(block => block.Branch.Name.Here, DataWords.CzechOrder)];
+
+    /// <summary>Contacts of the whole organisation that do not already stand at one of its places.</summary>
+    public IReadOnlyList<Contact> OtherContacts => [.. Organisation.Contacts.Where(contact => !AtPlaces.Contains(contact.Code))];
 
     public IReadOnlyList<DutyGroup> Groups { get; } = [.. catalogue.MatterGroups
         .Select(group => new DutyGroup(group, today, [.. found.Duties
@@ -22,6 +30,9 @@ public sealed class OrganisationPage(OrganisationRecord found, Catalogue catalog
             .Select(duty => new DutyLine(catalogue.Matters[duty.Competence.Matter], duty, catalogue, today))
             .OrderBy(line => line.Duty.Competence.Role).ThenBy(line => line.Matter.Name.Here, DataWords.CzechOrder)]))
         .Where(group => group.Lines.Count > 0)];
+
+    /// <summary>More duties than a screen holds are folded by field of life.</summary>
+    public bool IsShort => DutyCount <= 15;
 
     public int DutyCount => found.Duties.Count;
 
@@ -32,6 +43,19 @@ public sealed class OrganisationPage(OrganisationRecord found, Catalogue catalog
 
     public bool DecidesNothing => found.Duties.Count > 0 && found.Duties.All(duty => duty.Competence.Role is not (Role.Decides or Role.CoDecides));
 
+    private HashSet<string> AtPlaces => [.. found.Branches.SelectMany(branch => branch.Contacts).Select(contact => contact.Code)];
+
+    public IReadOnlyList<Contact> ContactsOnlyOf(Post post) =>
+        [.. post.Contacts.Where(contact => !AtPlaces.Contains(contact.Code) && Organisation.Contacts.All(own => own.Code != contact.Code))];
+
+    /// <summary>A place has ended where all that was done there by name has; null while something goes on.</summary>
+    private DateOnly? EndedOn(Branch branch)
+    {
+        var named = found.Duties.Select(duty => duty.Competence)
+            .Where(competence => competence.Branches.Count < found.Branches.Count && competence.Branches.Any(place => place.Id == branch.Id)).ToArray();
+        return named.Length > 0 && named.All(competence => competence.Validity.EndedBefore(today)) ? named.Max(competence => competence.Validity.To) : null;
+    }
+
     private Territory? Area(string code) => found.Areas.GetValueOrDefault(code);
 }
 
@@ -40,6 +64,11 @@ public sealed record DutyGroup(MatterGroup Group, DateOnly Today, IReadOnlyList<
 {
     /// <summary>Where nobody speaks anything but Czech, a column would say the same on every line.</summary>
     public bool HasLanguages => Lines.Any(line => line.Languages.Count > 0);
+
+    /// <summary>States that a folded group may not hide.</summary>
+    public IEnumerable<(ClaimState State, int Count)> Pressing => Lines
+        .GroupBy(line => line.State).Where(state => state.Key is ClaimState.Contested or ClaimState.Overdue)
+        .OrderBy(state => state.Key).Select(state => (state.Key, state.Count()));
 }
 
 public sealed record DutyLine(Matter Matter, Duty Duty, Catalogue Catalogue, DateOnly Today)
@@ -55,7 +84,8 @@ public sealed record DutyLine(Matter Matter, Duty Duty, Catalogue Catalogue, Dat
 }
 
 /// <summary>A place of the organisation with the names its page needs.</summary>
-public sealed record BranchBlock(Branch Branch, IReadOnlyList<Territory> Serves, Catalogue Catalogue, DateOnly Today)
+/// <param name="EndedOn">Its last day, where it is no more.</param>
+public sealed record BranchBlock(Branch Branch, IReadOnlyList<Territory> Serves, DateOnly? EndedOn, Catalogue Catalogue, DateOnly Today)
 {
     public LocalText Adverb(SpokenLanguage spoken) => Catalogue.Languages.GetValueOrDefault(spoken.Language)?.Adverb ?? LocalText.Name(spoken.Language);
 

@@ -20,8 +20,24 @@ public enum SearchKind
 /// <param name="Rank">How well the names fit; what only the text says comes below.</param>
 public sealed record Hit(SearchKind Kind, string Address, LocalText Name, string? List, string? Choice, LocalText About, string? Place, string? Region, double Rank, double EngineScore)
 {
+    /// <summary>
+    /// Labels of the graph that lead to this kind: a place of an organisation leads to the organisation. Each set is
+    /// asked for apart: a note that stands on a hundred competences may not push the matters out.
+    /// </summary>
+    public static string[][] LabelsOf(SearchKind kind) => kind switch
+    {
+        SearchKind.Matters => [["Matter", "MatterGroup"], ["Competence"]],
+        SearchKind.Places => [["Territory"]],
+        SearchKind.Organisations => [["Organisation", "Branch", "Post"]],
+        SearchKind.Laws => [["LegalProvision"]],
+        SearchKind.Contacts => [["Contact"]],
+    };
+
+    /// <summary>The name on the door is Czech in every language.</summary>
+    public bool IsOfficial => Kind == SearchKind.Organisations;
+
     /// <summary>Null where a part has lost what it belongs to.</summary>
-    public static Hit? Of(Row row, IReadOnlyList<string> words)
+    internal static Hit? Of(Row row, Ranking ranking)
     {
         var (label, code, own, owner) = (row.Required("label"), row.Required("code"), row.Properties("props"), row.Properties("owner_props"));
         var ownerCode = row.Text("owner");
@@ -41,7 +57,7 @@ public sealed record Hit(SearchKind Kind, string Address, LocalText Name, string
         {
             Place = row.Text("place_name"),
             Region = row.Text("region_name"),
-            Rank = Math.Round(Ranking.Of(label, own, words), 6),
+            Rank = Math.Round(ranking.Of(label, own, ownerCode is not null), 6),
             EngineScore = Math.Round(row.Number("score") ?? 0, 6),
         };
     }

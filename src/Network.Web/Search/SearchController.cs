@@ -17,7 +17,7 @@ public sealed class SearchController(SearchStore store, QuestionReaders readers,
         }
 
         SearchKind? wanted = Enum.TryParse<SearchKind>(kind, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : null;
-        var found = await store.FindAsync(typed, null, cancel);
+        var found = await store.FindAsync(typed, cancel);
         return View("Search", new SearchPage(typed, wanted, found, !typed.IsEmpty && await IsQuestionAsync(typed, cancel)));
     }
 

@@ -5,13 +5,19 @@ namespace Network.Web.Search;
 /// <summary>Finds matters, places, organisations, laws and contacts by words.</summary>
 public sealed class SearchStore(IGraph graph)
 {
-    /// <summary>So many the engine gives; the order among them is ours.</summary>
-    private const int Candidates = 600;
+    /// <summary>So many the engine gives of one kind; the order among them is ours.</summary>
+    private const int Candidates = 150;
+
+    private static readonly SearchKind[] Kinds = Enum.GetValues<SearchKind>();
 
     private volatile Vocabulary? last;
 
+    public Task<IReadOnlyList<Hit>> FindAsync(SearchWords typed, CancellationToken cancel) => FindAsync(typed, Kinds, cancel);
+
+    public Task<IReadOnlyList<Hit>> FindAsync(SearchWords typed, SearchKind kind, CancellationToken cancel) => FindAsync(typed, [kind], cancel);
+
     /// <summary>Best first, in the same order every time. What has all the words; where nothing has, what has some of them.</summary>
-    public async Task<IReadOnlyList<Hit>> FindAsync(SearchWords typed, SearchKind? kind, CancellationToken cancel)
+    private async Task<IReadOnlyList<Hit>> FindAsync(SearchWords typed, IReadOnlyList<SearchKind> kinds, CancellationToken cancel)
     {
         if (typed.IsEmpty)
         {
@@ -19,20 +25,28 @@ public sealed class SearchStore(IGraph graph)
         }
 
         var vocabulary = await VocabularyAsync(cancel);
-        var found = await HitsAsync(vocabulary.Expression(typed.Words, all: true), typed, kind, cancel);
-        return found.Count > 0 || typed.Words.Count == 1 ? found : await HitsAsync(vocabulary.Expression(typed.Words, all: false), typed, kind, cancel);
+        var ranking = new Ranking(typed.Words, vocabulary);
+        var found = await HitsAsync(vocabulary.Expression(typed.Words, all: true), ranking, kinds, cancel);
+        return found.Count > 0 || typed.Words.Count == 1 ? found : await HitsAsync(vocabulary.Expression(typed.Words, all: false), ranking, kinds, cancel);
     }
 
-    private async Task<IReadOnlyList<Hit>> HitsAsync(string query, SearchWords typed, SearchKind? kind, CancellationToken cancel)
-    {
-        var rows = await graph.QueryAsync("search/find", new { query, limit = Candidates }, cancel);
-        return [.. rows.Select(row => Hit.Of(row, typed.Words)).OfType<Hit>()
-            .Where(hit => kind is null || hit.Kind == kind)
-            .OrderByDescending(hit => hit.Rank)
-            .ThenByDescending(hit => hit.EngineScore)
-            .ThenBy(hit => hit.Address, StringComparer.Ordinal)
-            .DistinctBy(hit => hit.Address)];
-    }
+    private Task<IReadOnlyList<Hit>> HitsAsync(string query, Ranking ranking, IReadOnlyList<SearchKind> kinds, CancellationToken cancel) => graph.ReadAsync<IReadOnlyList<Hit>>(
+        async reader =>
+        {
+            var hits = new List<Hit>();
+            foreach (var labels in kinds.SelectMany(Hit.LabelsOf))
+            {
+                var rows = await reader.QueryAsync("search/find", new { query, labels, limit = Candidates });
+                hits.AddRange(rows.Select(row => Hit.Of(row, ranking)).OfType<Hit>());
+            }
+
+            return [.. hits
+                .OrderByDescending(hit => hit.Rank)
+                .ThenByDescending(hit => hit.EngineScore)
+                .ThenBy(hit => hit.Address, StringComparer.Ordinal)
+                .DistinctBy(hit => hit.Address)];
+        },
+        cancel);
 
     private async Task<Vocabulary> VocabularyAsync(CancellationToken cancel)
     {

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Network.Graph;
+
 namespace Network.Web.Search;
 
 /// <summary>
@@ -11,7 +14,12 @@ public sealed class Vocabulary(long readAt, IReadOnlyList<string> sorted)
     private readonly string[] sorted = [.. sorted];
     private readonly HashSet<string> stems = [.. sorted.Select(Stem.Of)];
 
+    /// <summary>Names that were already taken apart; the vocabulary lives until the graph changes, and they with it.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> folded = [];
+
     public long ReadAt => readAt;
+
+    public IReadOnlyList<string> Folded(string name) => folded.GetOrAdd(name, Folding.Words);
 
     /// <summary>
     /// In the language that FTS5 and Lucene share: words, prefixes, AND, OR and brackets. A folded word holds letters

@@ -42,6 +42,9 @@ public sealed record Territory(string Code, TerritoryKind Kind, LocalText Name, 
         properties["areaVerified"] is not false,
         properties.Confidence());
 
+    /// <summary>"Ústecký kraj" and "Matriční obvod Bílina" say what they are; "Děčín" is a town, an ORP and a district.</summary>
+    public bool NamesItsKind => IsSpecial || Kind is TerritoryKind.Region or TerritoryKind.State;
+
     public bool IsSpecial => Kind >= TerritoryKind.Registry;
 }
 

@@ -9,6 +9,10 @@ namespace Network.Web.Competences;
 public sealed record Language(string Code, LocalText Name, LocalText Adverb, IReadOnlyList<string> Words, IReadOnlyList<string> Nationalities)
 {
     public const string Czech = "cs";
+    private const string Slovak = "sk";
+
+    /// <summary>Czech and Slovak need no help: an office accepts Slovak as well. Source: 500/2004 § 16.</summary>
+    public bool IsUnderstood => Code is Czech or Slovak;
 
     public static Language Of(Row row)
     {

@@ -66,7 +66,7 @@ internal sealed class Power
         && (matter.IsService || all.Any(holder => holder.Competence.Role == Role.Delivers && holder.Rung == Expected)) ? Role.Delivers : Role.Decides;
 
     /// <summary>An office is chosen by level; a service by language first, because it exists to be understood.</summary>
-    private IEnumerable<Holder> InOrder(IEnumerable<Holder> leaders, Matter matter) => matter.IsService && question.Language is { Code: not Language.Czech } language
+    private IEnumerable<Holder> InOrder(IEnumerable<Holder> leaders, Matter matter) => matter.IsService && question.Language is { IsUnderstood: false } language
         ? leaders.OrderBy(holder => Speech.Usable(holder, language, question.Date) is null ? 1 : 0).ThenBy(holder => holder.Rung).ThenBy(holder => holder.Kilometres ?? double.MaxValue)
         : leaders;
 

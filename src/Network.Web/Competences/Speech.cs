@@ -53,7 +53,7 @@ internal sealed class Speech
 
     public LanguageOutcome Outcome(Holder? decider)
     {
-        var own = decider is null ? null : language.Code == Language.Czech ? Czech(decider) : Usable(decider, language, question.Date);
+        var own = decider is null ? null : language.IsUnderstood ? Czech(decider) : Usable(decider, language, question.Date);
         var ready = Ready().Where(ready => ready.Holder.Competence.Id != decider?.Competence.Id).ToArray();
         return own is not null
             ? new LanguageOutcome(language, own, null, ready)

@@ -11,7 +11,9 @@ public enum Dimension
 }
 
 /// <summary>Whom something is for: a residence status or a role.</summary>
-public sealed record TargetGroup(string Code, Dimension Dimension, string? Broader, LocalText Name, LocalText Summary, IReadOnlyList<string> Words)
+/// <param name="Words">How a question says whom it is for.</param>
+/// <param name="BareWords">The stay by its bare name: whom a question is for only where it asks about something else.</param>
+public sealed record TargetGroup(string Code, Dimension Dimension, string? Broader, LocalText Name, LocalText Summary, IReadOnlyList<string> Words, IReadOnlyList<string> BareWords)
 {
     public static TargetGroup Of(Row row)
     {
@@ -22,8 +24,12 @@ public sealed record TargetGroup(string Code, Dimension Dimension, string? Broad
             row.Text("broader"),
             LocalText.Of(properties, "name"),
             LocalText.Of(properties, "summary"),
-            [.. properties.List("words"), .. properties.List("wordsEn"), .. properties.List("wordsUk")]);
+            InAllLanguages(properties, "words"),
+            InAllLanguages(properties, "bareWords"));
     }
+
+    private static IReadOnlyList<string> InAllLanguages(Properties properties, string key) =>
+        [.. properties.List(key), .. properties.List(key + "En"), .. properties.List(key + "Uk")];
 }
 
 /// <summary>All groups and how they narrow each other: an employee card is a long-term residence, that is a third-country national.</summary>

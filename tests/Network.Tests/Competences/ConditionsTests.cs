@@ -9,7 +9,7 @@ public sealed class ConditionsTests
 {
     private const int Count = 15;
     private static readonly TargetGroups Groups = new(Enumerable.Range(0, Count).Select(number =>
-        new TargetGroup(Code(number), Dimension.Status, number == 0 ? null : Code(Wider(number)), LocalText.Name(Code(number)), LocalText.Name(""), [])));
+        new TargetGroup(Code(number), Dimension.Status, number == 0 ? null : Code(Wider(number)), LocalText.Name(Code(number)), LocalText.Name(""), [], [])));
 
     [Property(MaxTest = 1000)]
     public void Nobody_is_refused_for_what_was_not_said(byte[] wanted, byte age, byte[] nationalities)

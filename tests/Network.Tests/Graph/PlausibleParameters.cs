@@ -24,6 +24,7 @@ internal static class PlausibleParameters
         "yearAgo" or "since" => SeedWorld.Today.AddYears(-1),
         "viewerId" => "nobody",
         "query" => "\"decin\"*",
+        "labels" => new[] { "Organisation", "Territory", "Branch" },
         "limit" => 20L,
         _ => throw new InvalidOperationException($"Give the parameter ${parameter} a plausible value of the seed here."),
     };

@@ -8,12 +8,16 @@ namespace Network.Web.Competences.Asking;
 internal sealed partial class GroupNames(Catalogue catalogue)
 {
     private readonly IReadOnlyList<(string[] Words, string Code)> statuses = Phrases(catalogue.Groups.All.Where(group => group.Dimension == Dimension.Status).Select(group => (group.Code, group.Words.Concat(group.Name.All))));
+    private readonly IReadOnlyList<(string[] Words, string Code)> bareStatuses = Phrases(catalogue.Groups.All.Select(group => (group.Code, group.BareWords.AsEnumerable())));
     private readonly IReadOnlyList<(string[] Words, string Code)> roles = Phrases(catalogue.Groups.All.Where(group => group.Dimension == Dimension.Role).Select(group => (group.Code, group.Words.Concat(group.Name.All))));
     private readonly IReadOnlyList<(string[] Words, string Code)> nationalities = Phrases(catalogue.Nationalities.Values.Select(nationality => (nationality.Code, nationality.Words.Concat(nationality.Name.All))));
     private readonly IReadOnlyList<(string[] Words, string Code)> spoken = Phrases(catalogue.Languages.Values.Select(language => (language.Code, language.Adverb.All.Concat(language.Name.All).Concat(Locative(language)))));
 
     /// <summary>The words of a group are only marked: "temporary protection" may be whom it is for or what it is about.</summary>
     public string? Status(Line line) => First(line, statuses, WholeWord, line.Mark);
+
+    /// <summary>"Permanent residence" alone: whom the question is for only where it is about something else.</summary>
+    public string? BareStatus(Line line) => First(line, bareStatuses, WholeWord, line.Mark);
 
     public string? Role(Line line) => First(line, roles, WholeWord, line.Mark);
 

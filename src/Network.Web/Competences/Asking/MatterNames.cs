@@ -6,7 +6,8 @@ namespace Network.Web.Competences.Asking;
 
 /// <param name="Score">0 nothing in common … 1 the same words.</param>
 /// <param name="Guessed">Only a typing error away: never certain.</param>
-internal sealed record MatterHit(Matter Matter, double Score, bool Guessed);
+/// <param name="Covered">How much of the question any of its phrases explains, 0 … 1.</param>
+internal sealed record MatterHit(Matter Matter, double Score, bool Guessed, double Covered);
 
 /// <summary>
 /// Finds the matter that some words mean. Every name and every way people say it is a phrase; a phrase scores by how
@@ -16,6 +17,7 @@ internal sealed class MatterNames
 {
     private const double Enough = 0.5;
     private const double Ahead = 0.1;
+    private const double AllOfIt = 0.999;
     private const double OfBest = 0.8;
     private const double Related = 0.22;
     private const double UnknownWord = 4;
@@ -38,16 +40,23 @@ internal sealed class MatterNames
     /// <remarks>Words that say for whom it is count once as a part of the matter and once not; the better reading wins.</remarks>
     public (Matter? Sure, IReadOnlyList<Matter> Choices) Find(Line line)
     {
-        IReadOnlyList<MatterHit> hits = [.. Rank(line.Left).Concat(Rank(line.LeftUnmarked))
-            .GroupBy(hit => hit.Matter.Code).Select(group => group.MaxBy(hit => hit.Score)!)
+        var whole = Rank(line.Left).ToDictionary(hit => hit.Matter.Code);
+        IReadOnlyList<MatterHit> hits = [.. whole.Values.Concat(Rank(line.LeftUnmarked))
+            .GroupBy(hit => hit.Matter.Code)
+            .Select(group => group.MaxBy(hit => hit.Score)! with { Covered = whole.GetValueOrDefault(group.Key)?.Covered ?? 0 })
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Matter.Code, StringComparer.Ordinal)];
-        return hits switch
-        {
-            [] => (null, []),
-            [var best] when best is { Score: >= Enough, Guessed: false } => (best.Matter, []),
-            [var best, var next, ..] when best is { Score: >= Enough, Guessed: false } && best.Score - next.Score >= Ahead => (best.Matter, []),
-            _ => (null, [.. hits.Take(Listed).Select(hit => hit.Matter)]),
-        };
+        return Sure(hits) is { } sure ? (sure, []) : (null, [.. hits.Take(Listed).Select(hit => hit.Matter)]);
+    }
+
+    /// <summary>The one matter that the line means even without the words that say for whom it is.</summary>
+    public Matter? FindUnmarked(Line line) => Sure(Rank(line.LeftUnmarked));
+
+    /// <summary>The best one, where it is far ahead or nothing else comes near it that also has all words of the question.</summary>
+    private static Matter? Sure(IReadOnlyList<MatterHit> hits)
+    {
+        var near = hits.TakeWhile(hit => hits[0].Score - hit.Score < Ahead).ToArray();
+        var meant = near.Length > 1 ? Array.FindAll(near, hit => hit.Covered >= AllOfIt) : near;
+        return meant is [{ Score: >= Enough, Guessed: false } one] ? one.Matter : null;
     }
 
     public IReadOnlyList<MatterHit> Rank(IEnumerable<string> said)
@@ -74,7 +83,8 @@ internal sealed class MatterNames
             (best, guessed) = score > best ? (score, guess) : (best, guessed);
         }
 
-        return new MatterHit(matter.Matter, (OfBest * best) + ((1 - OfBest) * Covered(said, matter)), guessed);
+        var covered = Covered(said, matter);
+        return new MatterHit(matter.Matter, (OfBest * best) + ((1 - OfBest) * covered), guessed, covered);
     }
 
     private (double Score, bool Guessed) Score(Heard[] said, int[] phrase)
@@ -94,7 +104,6 @@ internal sealed class MatterNames
         return (ofQuestion + ofPhrase == 0 ? 0 : 2 * ofQuestion * ofPhrase / (ofQuestion + ofPhrase), guessed);
     }
 
-    /// <summary>How much of the question any of the matter's phrases explains.</summary>
     private static double Covered(Heard[] said, Named matter) =>
         said.Sum(word => word.Weight * matter.Words.Max(at => word.Like[at])) / said.Sum(word => word.Weight);
 

@@ -41,19 +41,21 @@ public sealed class QuestionReader
         var place = Place(form, line, problems);
         var language = Named(AskedField.Language, form.Language, catalogue.Languages.Keys, groups.Language, problems) ?? groups.Language(line);
         var nationality = Named(AskedField.Nationality, form.Nationality, catalogue.Nationalities.Keys, groups.Nationality, problems) ?? groups.Nationality(line);
-        var status = Named(AskedField.Status, form.Status, Codes(Dimension.Status), groups.Status, problems) ?? groups.Status(line);
+        var status = Named(AskedField.Status, form.Status, Codes(Dimension.Status), words => groups.Status(words) ?? groups.BareStatus(words), problems) ?? groups.Status(line);
+        var bare = status is null ? groups.BareStatus(line) : null;
         var role = Named(AskedField.Role, form.Role, Codes(Dimension.Role), groups.Role, problems) ?? groups.Role(line);
-        var person = new Person(status, Age(form, line, problems), nationality, role);
+        var age = Age(form, line, problems);
         var matter = Matter(form, line, problems);
-        var assumed = language is null && form.Language is null && form.Q is not null ? Usual(nationality) : null;
+        var assumedStatus = bare is not null && matter is not null && matters.FindUnmarked(line)?.Code == matter.Code ? bare : null;
+        var assumedLanguage = language is null && form.Language is null && form.Q is not null ? Usual(nationality) : null;
         return new Reading(
             form,
             matter,
             place,
-            person,
-            catalogue.Languages.GetValueOrDefault(language ?? assumed?.Code ?? ""),
+            new Person(status ?? assumedStatus, age, nationality, role),
+            catalogue.Languages.GetValueOrDefault(language ?? assumedLanguage?.Code ?? ""),
             date,
-            assumed is null ? [] : [AskedField.Language],
+            [.. assumedStatus is null ? [] : new[] { AskedField.Status }, .. assumedLanguage is null ? [] : new[] { AskedField.Language }],
             problems);
     }
 

@@ -32,7 +32,7 @@ public sealed class Row(IReadOnlyDictionary<string, object?> values)
     {
         null => Graph.Properties.None,
         string json => Graph.Properties.FromJson(json),
-        JsonElement json => Graph.Properties.FromJson(json),
+        Properties ready => ready,
         var other => throw new InvalidOperationException($"{column} holds {other.GetType().Name}, no properties."),
     };
 
@@ -40,7 +40,6 @@ public sealed class Row(IReadOnlyDictionary<string, object?> values)
     {
         null => [],
         string json => JsonSerializer.Deserialize<string[]>(json)!,
-        JsonElement json => [.. json.EnumerateArray().Select(item => item.GetString()!)],
         IEnumerable<string> list => [.. list],
         var other => throw new InvalidOperationException($"{column} holds {other.GetType().Name}, no list."),
     };

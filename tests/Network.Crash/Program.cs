@@ -7,8 +7,16 @@ using Network.Graph.Sqlite;
 var (directory, first) = (args[0], int.Parse(args[1], CultureInfo.InvariantCulture));
 await using var graph = SqliteGraph.Open(directory, TimeProvider.System);
 Console.WriteLine("ready");
+_ = Task.Run(EndWithParentAsync);
 var next = first - 1;
 await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(WriteForEverAsync)));
+
+// Whoever started it may be killed itself; then nobody is left to stop it.
+async Task EndWithParentAsync()
+{
+    await Console.In.ReadToEndAsync();
+    Environment.Exit(1);
+}
 
 async Task WriteForEverAsync()
 {

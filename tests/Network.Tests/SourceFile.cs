@@ -16,7 +16,8 @@ internal sealed record SourceFile(string Path, int Lines, CompilationUnitSyntax 
         .Order(StringComparer.Ordinal)
         .Select(Read)];
 
-    private static string Root => System.IO.Path.GetFullPath(System.IO.Path.Combine(Here(), "..", "..", ".."));
+    /// <summary>The root of the repository.</summary>
+    public static string Root => System.IO.Path.GetFullPath(System.IO.Path.Combine(Here(), "..", "..", ".."));
 
     public bool IsProduct => Path.StartsWith("src/", StringComparison.Ordinal);
 

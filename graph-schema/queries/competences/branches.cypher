@@ -2,7 +2,7 @@
 // seen by: public
 // columns: competence, branch, code, props, place, place_name, serves
 UNWIND $competences AS asked
-MATCH (c:Competence {id: asked})-[:HELD_BY]->(:Organisation)<-[:OF]-(b:Branch {retired: false})
+MATCH (c:Node {id: asked})-[:HELD_BY]->(:Organisation)<-[:OF]-(b:Branch {retired: false})
 WHERE NOT (c)-[:AT]->() OR (c)-[:AT]->(b)
 OPTIONAL MATCH (b)-[:LIES_IN]->(p:Territory)
 OPTIONAL MATCH (b)-[serves:SERVES]->(area:Territory)

@@ -2,7 +2,7 @@
 // seen by: public
 // columns: source, language, props
 UNWIND $sources AS asked
-MATCH (s {id: asked})-[speaks:SPEAKS]->(l:Language)
+MATCH (s:Node {id: asked})-[speaks:SPEAKS]->(l:Language)
 WHERE s:Competence OR s:Branch
 RETURN s.id AS source, l.code AS language, properties(speaks) AS props
 ORDER BY source, language, speaks.id

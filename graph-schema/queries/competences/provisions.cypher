@@ -2,7 +2,7 @@
 // seen by: public
 // columns: source, code, props, act, act_props
 UNWIND $sources AS asked
-MATCH (s {id: asked})-[cites:CITES]->(l:LegalProvision {retired: false})
+MATCH (s:Node {id: asked})-[cites:CITES]->(l:LegalProvision {retired: false})
 WHERE s:Competence OR s:Matter
 OPTIONAL MATCH (l)-[:PART_OF]->(act:LegalProvision)
 RETURN s.id AS source, l.code AS code, properties(l) AS props, coalesce(act.code, l.code) AS act, properties(coalesce(act, l)) AS act_props

@@ -13,6 +13,6 @@ OPTIONAL MATCH (body)-[:SEATED_IN]->(seat:Territory)
 OPTIONAL MATCH (n)-[:LIES_IN*1..9]->(district:Territory {kind: 'district', retired: false}) WHERE n:Territory
 OPTIONAL MATCH (n)-[:LIES_IN*1..9]->(region:Territory {kind: 'region', retired: false}) WHERE n:Territory
 WITH DISTINCT n, score, owner, coalesce(seat, district) AS place, region
-RETURN labels(n)[0] AS label, n.code AS code, properties(n) AS props, labels(owner)[0] AS owner_label, owner.code AS owner, properties(owner) AS owner_props,
+RETURN [label IN labels(n) WHERE label <> 'Node'][0] AS label, n.code AS code, properties(n) AS props, [label IN labels(owner) WHERE label <> 'Node'][0] AS owner_label, owner.code AS owner, properties(owner) AS owner_props,
     place.name AS place_name, region.name AS region_name, score
 ORDER BY score DESC, label, code

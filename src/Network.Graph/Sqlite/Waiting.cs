@@ -1,3 +1,5 @@
+using Network.Graph.Model;
+
 namespace Network.Graph.Sqlite;
 
 /// <summary>
@@ -6,8 +8,6 @@ namespace Network.Graph.Sqlite;
 /// </summary>
 internal sealed record Waiting(Func<Session, (bool Keep, Action Tell)> Run, Action<Exception> Fail)
 {
-    private static readonly AsyncLocal<bool> Inside = new();
-
     public static Waiting For<T>(Func<Session, WriteQueue.Outcome<T>> change, TaskCompletionSource<T> done, CancellationToken cancel)
     {
         var context = ExecutionContext.Capture() ?? throw new InvalidOperationException("A change needs the context of its caller.");
@@ -22,17 +22,9 @@ internal sealed record Waiting(Func<Session, (bool Keep, Action Tell)> Run, Acti
             failure => done.TrySetException(failure));
     }
 
-    public static void RefuseInside()
-    {
-        if (Inside.Value)
-        {
-            throw new InvalidOperationException("A write began another write and would wait for itself for ever. It talks to its writer only.");
-        }
-    }
-
     private static WriteQueue.Outcome<T> Mark<T>(Session session, Func<Session, WriteQueue.Outcome<T>> change)
     {
-        Inside.Value = true;
+        NestedWrite.Enter();
         return change(session);
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
+using Network.Graph.Model;
 
 namespace Network.Graph.Sqlite;
 
@@ -30,7 +31,7 @@ internal sealed class WriteQueue : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Called from inside a change: it would wait for itself.</exception>
     public async Task<T> EnqueueAsync<T>(Func<Session, Outcome<T>> change, CancellationToken cancel)
     {
-        Waiting.RefuseInside();
+        NestedWrite.Refuse();
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {

@@ -31,7 +31,7 @@ public sealed class CrashTests
 
     private static async Task<IReadOnlyList<int>> WriteUntilKilledAsync(string directory, int first, int milliseconds)
     {
-        using var child = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Network.Crash.dll"), directory, $"{first}"]) { RedirectStandardOutput = true })!;
+        using var child = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Network.Crash.dll"), directory, $"{first}"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         var heard = new List<int>();
         while (heard.Count == 0)
         {

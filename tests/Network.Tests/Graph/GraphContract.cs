@@ -7,6 +7,9 @@ public abstract class GraphContract : IAsyncLifetime
 {
     protected IGraph Graph { get; private set; } = null!;
 
+    /// <summary>How many people edit one node at once: as many as are worth their time on this engine.</summary>
+    protected virtual int Edits => 200;
+
     protected abstract Task<IGraph> OpenAsync();
 
     protected abstract Task RemoveAsync();
@@ -79,7 +82,7 @@ public abstract class GraphContract : IAsyncLifetime
     public async Task Of_many_conflicting_edits_none_is_silently_overwritten()
     {
         var node = await Graph.PlaceAsync("1", "0");
-        var edits = Enumerable.Range(1, 200).Select(async number =>
+        var edits = Enumerable.Range(1, Edits).Select(async number =>
         {
             while (true)
             {
@@ -93,7 +96,7 @@ public abstract class GraphContract : IAsyncLifetime
             }
         });
         await Task.WhenAll(edits.Select(edit => edit).ToArray());
-        Assert.Equal("20100", (await Graph.ReadAsync(reader => reader.FindAsync(node.Id)))!.Properties.Text("name"));
+        Assert.Equal($"{Edits * (Edits + 1) / 2}", (await Graph.ReadAsync(reader => reader.FindAsync(node.Id)))!.Properties.Text("name"));
     }
 
     [Fact]

@@ -1,0 +1,1 @@
+MERGE (s:Store {name: 'network'}) ON CREATE SET s.schema = 0, s.lastChange = 0

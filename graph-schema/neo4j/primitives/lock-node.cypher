@@ -1,0 +1,2 @@
+MATCH (n:Node {id: $id}) SET n.lock = true REMOVE n.lock
+RETURN n.id AS id, [label IN labels(n) WHERE label <> 'Node'][0] AS label, n.version AS version, n.retired AS retired, properties(n) AS props

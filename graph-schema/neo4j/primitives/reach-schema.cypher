@@ -1,0 +1,1 @@
+MATCH (s:Store) WHERE s.schema < $number SET s.schema = $number

@@ -1,0 +1,1 @@
+MATCH (n:Node {id: $id}) SET n = $all

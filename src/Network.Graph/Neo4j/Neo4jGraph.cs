@@ -1,0 +1,164 @@
+using Network.Graph.Model;
+
+namespace Network.Graph.Neo4j;
+
+/// <summary>
+/// The engine for servers: a Neo4j database that several web nodes share, reached through its HTTP Query API.
+/// Neo4j reads what is committed and no snapshot; where several answers must come from one moment they are asked again
+/// if something was kept meanwhile. The reasons are in <c>docs/decisions/neo4j.md</c>.
+/// </summary>
+public sealed class Neo4jGraph : IGraph
+{
+    private const int Moments = 6;
+    private readonly Neo4jSettings settings;
+    private readonly TimeProvider clock;
+    private readonly QueryApi api;
+    private readonly Bookmarks bookmarks = new();
+    private readonly Ids ids;
+    private readonly SharedAsking<long> settled;
+
+    /// <summary>One at a time: the history is one line, and a crowd waiting for its lock would take all the server's threads.</summary>
+    private readonly SemaphoreSlim writing = new(1);
+
+    public Neo4jGraph(Neo4jSettings settings, TimeProvider clock)
+    {
+        this.settings = settings;
+        this.clock = clock;
+        api = new QueryApi(settings, clock);
+        ids = new Ids(clock);
+        settled = new SharedAsking<long>(AskSettledAsync);
+    }
+
+    /// <summary>Checks the server and brings its schema up to date; before that nothing may be asked.</summary>
+    /// <exception cref="StoreUnusableException">The server is away or not set up for the platform; the message says how to go on.</exception>
+    public async Task PrepareAsync(CancellationToken cancel = default)
+    {
+        await new ServerCheck(api, settings).RunAsync(cancel);
+        await ServerMigrations.ApplyAsync(statement => RunAsync(statement, reads: false, cancel), settings);
+    }
+
+    public async Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken cancel = default)
+    {
+        var reader = new ServerReader(statement => RunAsync(statement, reads: true, cancel));
+        for (var moment = 1; ; moment++)
+        {
+            var before = await settled.AskAsync().WaitAsync(cancel);
+            var value = await read(reader);
+            if (moment == Moments || before == await settled.AskAsync().WaitAsync(cancel))
+            {
+                return value;
+            }
+        }
+    }
+
+    public async Task<T> WriteAsync<T>(string author, Func<IGraphWriter, Task<T>> write, CancellationToken cancel = default)
+    {
+        NestedWrite.Refuse();
+        await writing.WaitAsync(cancel);
+        try
+        {
+            var retrying = new Retrying(clock);
+            while (true)
+            {
+                var (done, value, failure) = await new ServerWrite<T>(api, bookmarks, clock, ids).TryAsync(author, write, cancel);
+                if (done)
+                {
+                    return value!;
+                }
+
+                if (!await retrying.AgainAsync(failure!, cancel))
+                {
+                    System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure!);
+                }
+            }
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    public Task<IReadOnlyList<Row>> QueryAsync(string question, object? parameters = null, CancellationToken cancel = default) =>
+        RunAsync(ServerReader.Asked(question, parameters), reads: true, cancel);
+
+    public async Task<long> LastChangeAsync(CancellationToken cancel = default) =>
+        (await RunAsync(Statement.Of("last-change"), reads: true, cancel))[0].Count("seq");
+
+    public async Task<string?> TroubleAsync(CancellationToken cancel = default)
+    {
+        try
+        {
+            await settled.AskAsync().WaitAsync(cancel);
+            return null;
+        }
+        catch (StoreAwayException)
+        {
+            return "The graph's Neo4j server does not answer.";
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        api.Dispose();
+        writing.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Number of the last change, when none is being kept: takes the lock of the history and lets it go.</summary>
+    private async Task<long> AskSettledAsync()
+    {
+        var retrying = new Retrying(clock);
+        while (true)
+        {
+            using var transaction = new ServerTransaction(api, bookmarks.Newest, CancellationToken.None);
+            try
+            {
+                return (await transaction.RunAsync(Statement.Of("last-settled-change")))[0].Count("seq");
+            }
+            catch (Exception failure) when (failure is ServerErrorException or StoreAwayException)
+            {
+                await AgainOrThrowAsync(retrying, failure, CancellationToken.None);
+            }
+            finally
+            {
+                await transaction.RollBackAsync();
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<Row>> RunAsync(Statement statement, bool reads, CancellationToken cancel)
+    {
+        var retrying = new Retrying(clock);
+        while (true)
+        {
+            var seen = bookmarks.Newest;
+            try
+            {
+                var answer = await api.RunAsync(statement, reads, seen, cancel);
+                if (!reads)
+                {
+                    bookmarks.Replace(seen, answer.Bookmarks);
+                }
+
+                return answer.Rows;
+            }
+            catch (Exception failure) when (failure is ServerErrorException or StoreAwayException)
+            {
+                await AgainOrThrowAsync(retrying, failure, cancel);
+            }
+        }
+    }
+
+    private async Task AgainOrThrowAsync(Retrying retrying, Exception failure, CancellationToken cancel)
+    {
+        if (failure is ServerErrorException { IsStaleBookmark: true })
+        {
+            bookmarks.Forget();
+        }
+
+        if (!await retrying.AgainAsync(failure, cancel))
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+}

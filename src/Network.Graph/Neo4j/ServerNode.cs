@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Network.Graph.Model;
+
+namespace Network.Graph.Neo4j;
+
+/// <summary>
+/// How a node of ours stands on the server: all have the label <c>Node</c> beside their own, and a few properties that
+/// are bookkeeping, not facts. The key, label and code in one, is what makes a code unique without a constraint for
+/// every label.
+/// </summary>
+internal static class ServerNode
+{
+    public const string Common = "Node";
+
+    /// <summary>No label or link of the model may have a property of these names.</summary>
+    public static readonly FrozenSet<string> Bookkeeping = ["id", "key", "version", "retired", "searchName", "searchText", "lock"];
+
+    public static string? Key(string label, string? code) => code is null ? null : $"{label} {code}";
+
+    /// <summary>Everything that is kept of a node, as one map.</summary>
+    public static IReadOnlyDictionary<string, object?> Map(Node node)
+    {
+        var map = node.Properties.ToDictionary();
+        var words = node.Retired ? new SearchText("", "") : SearchText.Of(node.Label, node.Properties);
+        map["id"] = node.Id;
+        map["key"] = Key(node.Label, node.Code);
+        map["version"] = node.Version;
+        map["retired"] = node.Retired;
+        map["searchName"] = words.IsEmpty ? null : words.Name;
+        map["searchText"] = words.IsEmpty ? null : words.Text;
+        return map;
+    }
+
+    public static Node Of(Row row) =>
+        new(row.Required("id"), row.Required("label"), row.Count("version"), row.Flag("retired"), row.Properties("props"));
+
+    /// <summary>The facts of a node or link without the bookkeeping.</summary>
+    public static Properties Own(JsonElement json)
+    {
+        var own = new Properties();
+        foreach (var (key, value) in Properties.FromJson(json).Where(property => !Bookkeeping.Contains(property.Key)))
+        {
+            own.Add(key, value);
+        }
+
+        return own;
+    }
+}

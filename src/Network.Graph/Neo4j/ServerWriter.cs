@@ -1,0 +1,236 @@
+using Network.Graph.Model;
+
+namespace Network.Graph.Neo4j;
+
+/// <summary>
+/// Writing primitives in one transaction. What needs no answer of the server (new nodes, new links, history) waits and
+/// goes in bundles, before anything is read and at the end: filling an empty store takes seconds instead of minutes.
+/// A node is locked before its version is looked at, so that two who saw the same version cannot both change it.
+/// </summary>
+internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider clock, Ids ids, string author) : ServerReader(transaction.RunAsync), IGraphWriter
+{
+    private const int Bundle = 1000;
+    private readonly List<Node> newNodes = [];
+    private readonly List<(string Id, string From, string Type, string To, Properties Facts)> newLinks = [];
+    private readonly List<IReadOnlyDictionary<string, object?>> changes = [];
+    private readonly Dictionary<string, string> labels = [];
+    private readonly Dictionary<string, Node> ownKeys = [];
+    private bool? startedEmpty;
+
+    /// <summary>Stands in each entry of the history, so that after a broken line one can ask whether it was kept.</summary>
+    public string WriteId { get; } = Guid.NewGuid().ToString();
+
+    public bool Abandoned { get; private set; }
+
+    public bool HasChanges => changes.Count > 0;
+
+    public async Task<CreateResult> CreateAsync(string label, Properties given)
+    {
+        var properties = Properties.None.With(given);
+        GraphModel.Current.Check(label, properties);
+        if (ServerNode.Key(label, properties.Text("code")) is { } key && await HolderAsync(key) is { } existing)
+        {
+            return new CreateResult.Taken(existing);
+        }
+
+        var node = new Node(ids.Next(), label, 1, false, properties);
+        newNodes.Add(node);
+        labels[node.Id] = label;
+        if (ServerNode.Key(label, node.Code) is { } own)
+        {
+            ownKeys[own] = node;
+        }
+
+        Record("created", node.Id, 1, null, properties);
+        return new CreateResult.Created(node);
+    }
+
+    public Task<ChangeResult> ChangeAsync(string id, long seenVersion, Properties changes) =>
+        ReplaceAsync(id, seenVersion, "changed", node => node with { Properties = node.Properties.With(changes) });
+
+    public Task<ChangeResult> RetireAsync(string id, long seenVersion) =>
+        ReplaceAsync(id, seenVersion, "retired", node => node with { Retired = true });
+
+    public async Task<string> LinkAsync(string fromId, string type, string toId, Properties? properties = null)
+    {
+        var (from, to) = (await LabelAsync(fromId), await LabelAsync(toId));
+        var facts = Properties.None.With(properties ?? Properties.None);
+        GraphModel.Current.Check(from, type, to, facts);
+        var id = ids.Next();
+        newLinks.Add((id, fromId, type, toId, facts));
+        Record("linked", id, 1, null, LinkFacts(fromId, type, toId, facts));
+        return id;
+    }
+
+    public async Task<bool> UnlinkAsync(string linkId)
+    {
+        if (newLinks.FindIndex(link => link.Id == linkId) >= 0)
+        {
+            await SendNodesAndLinksAsync();
+        }
+
+        if ((await HistoryAsync(linkId)).FirstOrDefault(change => change.Act == "linked")?.After is not { } made)
+        {
+            return false;
+        }
+
+        if (await RowsAsync(Statement.Of("delete-link", ("from", made.Text("from")), ("type", made.Text("type")), ("link", linkId))) is [])
+        {
+            return false;
+        }
+
+        Record("unlinked", linkId, 2, made, null);
+        return true;
+    }
+
+    public void Abandon() => Abandoned = true;
+
+    public override async Task<IReadOnlyList<Change>> HistoryAsync(string id)
+    {
+        await SendChangesAsync();
+        return await base.HistoryAsync(id);
+    }
+
+    /// <returns>The bookmarks of the change.</returns>
+    public async Task<IReadOnlyList<string>> CommitAsync()
+    {
+        await SendNodesAndLinksAsync();
+        while (changes.Count > Bundle)
+        {
+            await SendChangesAsync(Bundle);
+        }
+
+        return await transaction.CommitAsync(ChangesStatement(changes.Count));
+    }
+
+    protected override async Task<IReadOnlyList<Row>> RowsAsync(Statement statement)
+    {
+        await SendNodesAndLinksAsync();
+        return await transaction.RunAsync(statement);
+    }
+
+    private async Task<ChangeResult> ReplaceAsync(string id, long seenVersion, string act, Func<Node, Node> change)
+    {
+        if (await FindAsync(id) is not { Retired: false } found)
+        {
+            return new ChangeResult.Missing();
+        }
+
+        if (found.Version == seenVersion)
+        {
+            found = ServerNode.Of((await RowsAsync(Statement.Of("lock-node", ("id", id))))[0]);
+        }
+
+        if (found.Retired)
+        {
+            return new ChangeResult.Missing();
+        }
+
+        if (found.Version != seenVersion)
+        {
+            return new ChangeResult.Stale(found, await KeysChangedSinceAsync(id, seenVersion, found.Properties));
+        }
+
+        var next = change(found) with { Version = seenVersion + 1 };
+        GraphModel.Current.Check(next.Label, next.Properties);
+        await RefuseTakenCodeAsync(found, next);
+        await RowsAsync(Statement.Of("update-node", ("id", id), ("all", ServerNode.Map(next))));
+        Record(act, id, next.Version, found.Properties, next.Properties);
+        return new ChangeResult.Changed(next);
+    }
+
+    private async Task RefuseTakenCodeAsync(Node found, Node next)
+    {
+        if (next.Code != found.Code && ServerNode.Key(next.Label, next.Code) is { } key && await HolderAsync(key) is not null)
+        {
+            throw new ModelViolationException($"The {next.Label} {next.Code} is there already; look before changing a code.");
+        }
+
+        ownKeys.Clear(); // keys may have moved; from here on the server is asked
+        startedEmpty = false;
+    }
+
+    private async Task<IReadOnlyList<string>> KeysChangedSinceAsync(string id, long seenVersion, Properties now)
+    {
+        var seen = (await HistoryAsync(id)).FirstOrDefault(change => change.Version == seenVersion);
+        return seen?.After is { } after ? after.KeysThatDiffer(now) : [.. now.Keys];
+    }
+
+    /// <summary>Who has a key, retired or not.</summary>
+    private async Task<Node?> HolderAsync(string key)
+    {
+        if (ownKeys.TryGetValue(key, out var own))
+        {
+            return own;
+        }
+
+        startedEmpty ??= (await transaction.RunAsync(Statement.Of("last-change")))[0].Count("seq") == 0;
+        if (startedEmpty == true)
+        {
+            return null; // somebody who is faster makes the commit fail on the key, and all of it runs again
+        }
+
+        return await transaction.RunAsync(Statement.Of("find-by-key", ("key", key))) is [var row] ? ServerNode.Of(row) : null;
+    }
+
+    private async Task<string> LabelAsync(string id)
+    {
+        if (!labels.TryGetValue(id, out var label))
+        {
+            labels[id] = label = (await FindAsync(id))?.Label ?? throw new ModelViolationException($"There is no node {id} to link.");
+        }
+
+        return label;
+    }
+
+    private async Task SendNodesAndLinksAsync()
+    {
+        foreach (var some in newNodes.Chunk(Bundle))
+        {
+            await transaction.RunAsync(Statement.Of("create-nodes", ("nodes", some.Select(node => new { label = node.Label, all = ServerNode.Map(node) }).ToArray())));
+        }
+
+        newNodes.Clear();
+        foreach (var some in newLinks.Chunk(Bundle))
+        {
+            await transaction.RunAsync(Statement.Of("create-links", ("links", some.Select(link => new { from = link.From, type = link.Type, to = link.To, all = LinkMap(link.Id, link.Facts) }).ToArray())));
+        }
+
+        newLinks.Clear();
+    }
+
+    private async Task SendChangesAsync()
+    {
+        await SendNodesAndLinksAsync();
+        while (changes.Count > 0)
+        {
+            await SendChangesAsync(Math.Min(Bundle, changes.Count));
+        }
+    }
+
+    private async Task SendChangesAsync(int count)
+    {
+        var statement = ChangesStatement(count);
+        changes.RemoveRange(0, count);
+        await transaction.RunAsync(statement);
+    }
+
+    private Statement ChangesStatement(int count) => Statement.Of("insert-changes", ("changes", changes.Take(count).ToArray()));
+
+    private static Dictionary<string, object?> LinkMap(string id, Properties facts) => new(facts) { ["id"] = id };
+
+    private static Properties LinkFacts(string from, string type, string to, Properties properties) =>
+        new Properties { { "from", from }, { "type", type }, { "to", to } }.With(properties);
+
+    private void Record(string act, string subject, long version, Properties? before, Properties? after) => changes.Add(new Dictionary<string, object?>
+    {
+        ["write"] = WriteId,
+        ["at"] = clock.GetUtcNow().ToString("O"),
+        ["author"] = author,
+        ["act"] = act,
+        ["subject"] = subject,
+        ["version"] = version,
+        ["before"] = before?.ToJson(),
+        ["after"] = after?.ToJson(),
+    });
+}

@@ -1,4 +1,5 @@
 using Network.Graph;
+using Network.Graph.Moving;
 using Network.Graph.Sqlite;
 using Network.Tests;
 using Network.Web.Competences;
@@ -18,6 +19,8 @@ public sealed class SeedWorld : IAsyncLifetime
     public string StorePath => Path.Combine(directory.Path, "graph.db");
 
     public IGraph Graph { get; private set; } = null!;
+
+    public IGraphArchive Archive => (IGraphArchive)Graph;
 
     public QuestionReader Reader { get; private set; } = null!;
 

@@ -1,4 +1,6 @@
+using System.Runtime.ExceptionServices;
 using Network.Graph.Model;
+using Network.Graph.Moving;
 
 namespace Network.Graph.Neo4j;
 
@@ -7,7 +9,7 @@ namespace Network.Graph.Neo4j;
 /// Neo4j reads what is committed and no snapshot; where several answers must come from one moment they are asked again
 /// if something was kept meanwhile. The reasons are in <c>docs/decisions/neo4j.md</c>.
 /// </summary>
-public sealed class Neo4jGraph : IGraph
+public sealed class Neo4jGraph : IGraph, IGraphArchive
 {
     private const int Moments = 6;
     private readonly Neo4jSettings settings;
@@ -31,10 +33,15 @@ public sealed class Neo4jGraph : IGraph
 
     /// <summary>Checks the server and brings its schema up to date; before that nothing may be asked.</summary>
     /// <exception cref="StoreUnusableException">The server is away or not set up for the platform; the message says how to go on.</exception>
-    public async Task PrepareAsync(CancellationToken cancel = default)
+    public Task PrepareAsync(CancellationToken cancel = default) => PrepareAsync(toImport: false, cancel);
+
+    /// <summary>As <see cref="PrepareAsync(CancellationToken)"/>; a database that holds half an import is taken as well, to import anew.</summary>
+    public Task PrepareToImportAsync(CancellationToken cancel = default) => PrepareAsync(toImport: true, cancel);
+
+    private async Task PrepareAsync(bool toImport, CancellationToken cancel)
     {
         await new ServerCheck(api, settings).RunAsync(cancel);
-        await ServerMigrations.ApplyAsync(statement => RunAsync(statement, reads: false, cancel), settings);
+        await ServerMigrations.ApplyAsync(statement => RunAsync(statement, reads: false, cancel), settings, toImport);
     }
 
     public async Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken cancel = default)
@@ -68,7 +75,7 @@ public sealed class Neo4jGraph : IGraph
 
                 if (!await retrying.AgainAsync(failure!, cancel))
                 {
-                    System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure!);
+                    ExceptionDispatchInfo.Throw(failure!);
                 }
             }
         }
@@ -95,6 +102,32 @@ public sealed class Neo4jGraph : IGraph
         {
             return "The graph's Neo4j server does not answer.";
         }
+    }
+
+    public async Task ExportAsync(Func<GraphRecord, Task> take, CancellationToken cancel = default)
+    {
+        using var transaction = new ServerTransaction(api, bookmarks.Newest, cancel);
+        try
+        {
+            await ServerArchive.ExportAsync(transaction.RunAsync, take);
+        }
+        finally
+        {
+            await transaction.RollBackAsync();
+        }
+    }
+
+    public async Task ImportAsync(IEnumerable<GraphRecord> records, CancellationToken cancel = default)
+    {
+        async Task<IReadOnlyList<Row>> OnceAsync(Statement statement)
+        {
+            var seen = bookmarks.Newest;
+            var answer = await api.RunAsync(statement, reads: false, seen, cancel);
+            bookmarks.Replace(seen, answer.Bookmarks);
+            return answer.Rows;
+        }
+
+        await ServerArchive.ImportAsync(OnceAsync, records);
     }
 
     public ValueTask DisposeAsync()
@@ -158,7 +191,7 @@ public sealed class Neo4jGraph : IGraph
 
         if (!await retrying.AgainAsync(failure, cancel))
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+            ExceptionDispatchInfo.Throw(failure);
         }
     }
 }

@@ -18,9 +18,9 @@ internal static class ServerMigrations
         .Split(';').Select(statement => statement.Trim()).Where(statement => statement.Length > 0);
 
     /// <exception cref="StoreUnusableException">Another program's data, or those of a newer version.</exception>
-    public static async Task ApplyAsync(Func<Statement, Task<IReadOnlyList<Row>>> run, Neo4jSettings settings)
+    public static async Task ApplyAsync(Func<Statement, Task<IReadOnlyList<Row>>> run, Neo4jSettings settings, bool toImport)
     {
-        var reached = await ReachedAsync(run, settings);
+        var reached = await ReachedAsync(run, settings, toImport);
         foreach (var (file, number) in Files.Select((file, at) => (file, at + 1)).Skip(reached))
         {
             foreach (var statement in Statements(file))
@@ -34,7 +34,7 @@ internal static class ServerMigrations
         await run(Statement.Plain("CALL db.awaitIndexes(300)"));
     }
 
-    private static async Task<int> ReachedAsync(Func<Statement, Task<IReadOnlyList<Row>>> run, Neo4jSettings settings)
+    private static async Task<int> ReachedAsync(Func<Statement, Task<IReadOnlyList<Row>>> run, Neo4jSettings settings, bool toImport)
     {
         var where = $"The database {settings.Database} of Neo4j at {settings.Url}";
         var state = (await run(Statement.Of("state")))[0];
@@ -47,6 +47,11 @@ internal static class ServerMigrations
         if (reached == 0 && state.Flag("foreign"))
         {
             throw new StoreUnusableException($"{where} holds data of another program. Nothing was changed. Name an empty database in Graph__Neo4j__Database, or a server of its own in Graph__Neo4j__Url.");
+        }
+
+        if (state.Flag("importing") && !toImport)
+        {
+            throw new StoreUnusableException($"{where} holds half of a graph: an import was cut off. Import it again with scripts/admin/import, which begins anew.");
         }
 
         await run(Statement.Plain("CREATE CONSTRAINT store_name IF NOT EXISTS FOR (s:Store) REQUIRE s.name IS UNIQUE"));

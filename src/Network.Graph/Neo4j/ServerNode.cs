@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Network.Graph.Model;
+using Network.Graph.Moving;
 
 namespace Network.Graph.Neo4j;
 
@@ -31,6 +32,20 @@ internal static class ServerNode
         map["searchText"] = words.IsEmpty ? null : words.Text;
         return map;
     }
+
+    public static IReadOnlyDictionary<string, object?> Map(Link link) => new Dictionary<string, object?>(link.Facts) { ["id"] = link.Id };
+
+    public static IReadOnlyDictionary<string, object?> Map(Change change) => new Dictionary<string, object?>
+    {
+        ["seq"] = change.Sequence,
+        ["at"] = change.At.ToString("O"),
+        ["author"] = change.Author,
+        ["act"] = change.Act,
+        ["subject"] = change.Subject,
+        ["version"] = change.Version,
+        ["before"] = change.Before?.ToJson(),
+        ["after"] = change.After?.ToJson(),
+    };
 
     public static Node Of(Row row) =>
         new(row.Required("id"), row.Required("label"), row.Count("version"), row.Flag("retired"), row.Properties("props"));

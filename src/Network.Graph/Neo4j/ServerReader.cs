@@ -31,7 +31,7 @@ internal class ServerReader(Func<Statement, Task<IReadOnlyList<Row>>> run) : IGr
 
     private async Task<Node?> OneAsync(Statement statement) => await RowsAsync(statement) is [var row] ? ServerNode.Of(row) : null;
 
-    private static Change ChangeOf(Row row) => new(
+    internal static Change ChangeOf(Row row) => new(
         row.Count("seq"),
         DateTimeOffset.Parse(row.Required("at"), CultureInfo.InvariantCulture),
         row.Required("author"),

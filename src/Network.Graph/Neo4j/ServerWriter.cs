@@ -1,4 +1,5 @@
 using Network.Graph.Model;
+using Network.Graph.Moving;
 
 namespace Network.Graph.Neo4j;
 
@@ -11,7 +12,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
 {
     private const int Bundle = 1000;
     private readonly List<Node> newNodes = [];
-    private readonly List<(string Id, string From, string Type, string To, Properties Facts)> newLinks = [];
+    private readonly List<Link> newLinks = [];
     private readonly List<IReadOnlyDictionary<string, object?>> changes = [];
     private readonly Dictionary<string, string> labels = [];
     private readonly Dictionary<string, Node> ownKeys = [];
@@ -57,7 +58,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         var facts = Properties.None.With(properties ?? Properties.None);
         GraphModel.Current.Check(from, type, to, facts);
         var id = ids.Next();
-        newLinks.Add((id, fromId, type, toId, facts));
+        newLinks.Add(new Link(id, type, fromId, toId, facts));
         Record("linked", id, 1, null, LinkFacts(fromId, type, toId, facts));
         return id;
     }
@@ -193,7 +194,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         newNodes.Clear();
         foreach (var some in newLinks.Chunk(Bundle))
         {
-            await transaction.RunAsync(Statement.Of("create-links", ("links", some.Select(link => new { from = link.From, type = link.Type, to = link.To, all = LinkMap(link.Id, link.Facts) }).ToArray())));
+            await transaction.RunAsync(Statement.Of("create-links", ("links", some.Select(link => new { from = link.From, type = link.Type, to = link.To, all = ServerNode.Map(link) }).ToArray())));
         }
 
         newLinks.Clear();
@@ -217,20 +218,10 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
 
     private Statement ChangesStatement(int count) => Statement.Of("insert-changes", ("changes", changes.Take(count).ToArray()));
 
-    private static Dictionary<string, object?> LinkMap(string id, Properties facts) => new(facts) { ["id"] = id };
-
     private static Properties LinkFacts(string from, string type, string to, Properties properties) =>
         new Properties { { "from", from }, { "type", type }, { "to", to } }.With(properties);
 
-    private void Record(string act, string subject, long version, Properties? before, Properties? after) => changes.Add(new Dictionary<string, object?>
-    {
-        ["write"] = WriteId,
-        ["at"] = clock.GetUtcNow().ToString("O"),
-        ["author"] = author,
-        ["act"] = act,
-        ["subject"] = subject,
-        ["version"] = version,
-        ["before"] = before?.ToJson(),
-        ["after"] = after?.ToJson(),
-    });
+    /// <summary>The number is given when it is kept.</summary>
+    private void Record(string act, string subject, long version, Properties? before, Properties? after) =>
+        changes.Add(new Dictionary<string, object?>(ServerNode.Map(new Change(0, clock.GetUtcNow(), author, act, subject, version, before, after))) { ["write"] = WriteId });
 }

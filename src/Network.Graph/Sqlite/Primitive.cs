@@ -19,6 +19,12 @@ internal static class Primitive
     public static readonly string LastChange = Of("last-change");
     public static readonly string ForgetSearch = Of("forget-search");
     public static readonly string IndexSearch = Of("index-search");
+    public static readonly string ExportNodes = Of("export-nodes");
+    public static readonly string ExportLinks = Of("export-links");
+    public static readonly string ExportChanges = Of("export-changes");
+    public static readonly string ImportNode = Of("import-node");
+    public static readonly string ImportLink = Of("import-link");
+    public static readonly string ImportChange = Of("import-change");
 
     private static string Of(string name) => SchemaFiles.Text($"sqlite/primitives/{name}.sql");
 }

@@ -1,4 +1,5 @@
 using Network.Graph.Model;
+using Network.Graph.Moving;
 
 namespace Network.Graph.Sqlite;
 
@@ -6,7 +7,7 @@ namespace Network.Graph.Sqlite;
 /// The embedded engine: one file, one process, one writing connection, readers beside it. Its file and the reasons for
 /// its settings are in <c>docs/decisions/store.md</c>.
 /// </summary>
-public sealed class SqliteGraph : IGraph
+public sealed class SqliteGraph : IGraph, IGraphArchive
 {
     private readonly StoreFile file;
     private readonly WriteQueue queue;
@@ -73,6 +74,30 @@ public sealed class SqliteGraph : IGraph
         // A change that keeps nothing: the writer's thread takes the write lock and gives it back.
         return await queue.EnqueueAsync(_ => new WriteQueue.Outcome<string?>(null, false), cancel);
     }
+
+    public Task ExportAsync(Func<GraphRecord, Task> take, CancellationToken cancel = default) => readers.LendAsync(
+        async session =>
+        {
+            session.Run("BEGIN");
+            try
+            {
+                await SqliteArchive.ExportAsync(session, take);
+                return true;
+            }
+            finally
+            {
+                session.Run("COMMIT");
+            }
+        },
+        cancel);
+
+    public Task ImportAsync(IEnumerable<GraphRecord> records, CancellationToken cancel = default) => queue.EnqueueAsync(
+        session =>
+        {
+            SqliteArchive.Import(session, records);
+            return new WriteQueue.Outcome<bool>(true, true);
+        },
+        cancel);
 
     public async ValueTask DisposeAsync()
     {

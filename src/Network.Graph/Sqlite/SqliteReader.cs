@@ -44,10 +44,10 @@ internal class SqliteReader(Session session) : IGraphReader, IDisposable
     private static Question Named(string question) =>
         Question.Sql.TryGetValue(question, out var found) ? found : throw new ModelViolationException($"graph-schema/queries has no {question}.sql.");
 
-    private static Node NodeOf(Row row) =>
+    internal static Node NodeOf(Row row) =>
         new(row.Required("id"), row.Required("label"), row.Count("version"), row.Flag("retired"), row.Properties("props"));
 
-    private static Change ChangeOf(Row row) => new(
+    internal static Change ChangeOf(Row row) => new(
         row.Count("seq"),
         DateTimeOffset.Parse(row.Required("at"), CultureInfo.InvariantCulture),
         row.Required("author"),

@@ -1,0 +1,1 @@
+MATCH (s:Store) SET s.importing = true

@@ -1,0 +1,1 @@
+MATCH (s:Store) SET s.lastChange = $last REMOVE s.importing

@@ -1,0 +1,2 @@
+MATCH (s:Store) WHERE s.importing
+MATCH (n:Node|Change) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS

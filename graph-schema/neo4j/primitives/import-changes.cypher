@@ -1,0 +1,2 @@
+UNWIND $changes AS change
+CREATE (c:Change) SET c = change

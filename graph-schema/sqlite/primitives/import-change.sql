@@ -1,0 +1,1 @@
+INSERT INTO change (seq, at, author, act, subject, version, before, after) VALUES ($seq, $at, $author, $act, $subject, $version, $before, $after);

@@ -44,6 +44,6 @@ public sealed class Row(IReadOnlyDictionary<string, object?> values)
         var other => throw new InvalidOperationException($"{column} holds {other.GetType().Name}, no list."),
     };
 
-    private object? Value(string column) =>
+    internal object? Value(string column) =>
         values.TryGetValue(column, out var value) ? value : throw new InvalidOperationException($"The question has no column {column}.");
 }

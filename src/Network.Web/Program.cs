@@ -1,6 +1,13 @@
 using Network.Graph;
+using Network.Web.Admin;
 using Network.Web.Health;
 using Network.Web.Shared;
+
+if (AdminCommand.IsMeant(args))
+{
+    var settings = WebApplication.CreateBuilder(args);
+    return await AdminCommand.RunAsync(args, settings.Configuration, settings.Environment.ContentRootPath);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPages();

@@ -11,8 +11,20 @@ using Network.Tests;
 namespace Network.Tests;
 
 /// <summary>The whole application over the seed data, on a fixed day; shared by the tests of a class that only read.</summary>
-public sealed class SeedSite(SeedWorld world) : WebApplicationFactory<Program>
+public sealed class SeedSite : WebApplicationFactory<Program>
 {
+    private readonly IGraph graph;
+
+    public SeedSite(SeedWorld world)
+        : this(world.Graph)
+    {
+    }
+
+    private SeedSite(IGraph graph) => this.graph = graph;
+
+    /// <summary>The same application over another store that holds the seed data.</summary>
+    public static SeedSite Over(IGraph graph) => new(graph);
+
     public async Task<(int Status, JsonElement Json)> AskAsync(string query, string prefix = "")
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{prefix}/answers?{query}");
@@ -33,7 +45,7 @@ public sealed class SeedSite(SeedWorld world) : WebApplicationFactory<Program>
         .UseSetting("Logging:LogLevel:Default", "None")
         .ConfigureTestServices(services =>
         {
-            services.Replace(ServiceDescriptor.Singleton<IGraph>(new Borrowed(world.Graph)));
+            services.Replace(ServiceDescriptor.Singleton<IGraph>(new Borrowed(graph)));
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero))));
         });
 

@@ -1,7 +1,7 @@
 // In how many administrative districts (ORP) of a region does no language help of these matters speak the language?
 // seen by: public
 // columns: missing, districts
-MATCH (orp:Territory {kind: 'orp', retired: false})-[:LIES_IN*1..3]->(:Territory {code: $region, retired: false})
+MATCH (orp:Territory {kind: 'orp', retired: false})-[:LIES_IN*0..3]->(:Territory {code: $region, retired: false})
 WITH DISTINCT orp
 WITH orp, EXISTS {
     MATCH (orp)-[:LIES_IN*0..4]->(:Territory {retired: false})<-[:COVERS]-(c:Competence {retired: false})-[:OF]->(m:Matter),

@@ -44,9 +44,34 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
+    /// <summary>Opens a store to copy it, without taking it from the platform that may have it open.</summary>
+    /// <exception cref="StoreUnusableException">There is none, it is not ours or not of this version.</exception>
+    public static Session OpenToCopy(string directory)
+    {
+        var path = System.IO.Path.Combine(directory, "graph.db");
+        if (!File.Exists(path))
+        {
+            throw new StoreUnusableException($"There is no store {path}.");
+        }
+
+        // Its head is not read from here: the platform that has it open is another process, whose locks stay its own.
+        return OpenOurs(path, $"The file {path} is not a store of this platform.");
+    }
+
+    /// <exception cref="StoreUnusableException">The copy is damaged, not ours or of a newer version.</exception>
+    public static void RefuseUnsound(string copy)
+    {
+        if (!StoreHead.IsOurs(copy))
+        {
+            throw new StoreUnusableException($"{copy} is no backup of this platform, or its head is damaged. Nothing was changed.");
+        }
+
+        using var session = OpenOurs(copy, $"{copy} is damaged. Nothing was changed.");
+    }
+
     public Session OpenForReading()
     {
-        var session = Open(SqliteOpenMode.ReadOnly);
+        var session = Open(Path, SqliteOpenMode.ReadOnly);
         session.Run("PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;");
         return session;
     }
@@ -58,7 +83,7 @@ internal sealed class StoreFile : IDisposable
 
     private Session OpenSound(bool isNew)
     {
-        var session = Open(isNew ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
+        var session = Open(Path, isNew ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
         try
         {
             session.KeepLogOnClose(File.Exists(Log));
@@ -110,9 +135,35 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
-    private Session Open(SqliteOpenMode mode)
+    private static Session OpenOurs(string path, string refusal)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode, Pooling = false }.ToString());
+        var session = Open(path, SqliteOpenMode.ReadOnly);
+        try
+        {
+            session.Run("PRAGMA busy_timeout = 5000;");
+            Migrations.RefuseNewer(session, path);
+            if (Migrations.Reached(session) < Migrations.Newest || session.Scalar("PRAGMA quick_check(1)") != "ok")
+            {
+                throw new StoreUnusableException(refusal);
+            }
+
+            return session;
+        }
+        catch (SqliteException failure)
+        {
+            session.Dispose();
+            throw new StoreUnusableException($"{refusal} ({failure.Message})", failure);
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    private static Session Open(string path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         connection.Open();
         return new Session(connection);
     }

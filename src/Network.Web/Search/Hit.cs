@@ -18,7 +18,7 @@ public enum SearchKind
 /// <param name="About">What tells it from others: its group, the place of the organisation that fits, the label.</param>
 /// <param name="Place">A district, or the town of a seat.</param>
 /// <param name="Rank">How well the names fit; what only the text says comes below.</param>
-public sealed record Hit(SearchKind Kind, string Address, LocalText Name, string? List, string? Choice, LocalText About, string? Place, string? Region, double Rank, double EngineScore)
+public sealed record Hit(SearchKind Kind, string Address, LocalText Name, string? List, string? Choice, LocalText About, string? Place, string? Region, double Rank)
 {
     /// <summary>
     /// Labels of the graph that lead to this kind: a place of an organisation leads to the organisation. Each set is
@@ -49,8 +49,8 @@ public sealed record Hit(SearchKind Kind, string Address, LocalText Name, string
             "Territory" => Plain(SearchKind.Places, Addresses.Territory(code), own) with { List = "territory", Choice = own.Text("kind") },
             "Organisation" => Plain(SearchKind.Organisations, Addresses.Organisation(code), own) with { List = "organisation", Choice = own.Text("type") },
             "Branch" or "Post" when ownerCode is not null => Plain(SearchKind.Organisations, Addresses.Organisation(ownerCode), owner) with { About = LocalText.Of(own, "name"), List = "organisation", Choice = owner.Text("type") },
-            "LegalProvision" => new Hit(SearchKind.Laws, Addresses.Law(code), LocalText.Name(Laws.LawCode.Cited(code)), "law", own.Text("kind"), LocalText.Of(own, "title"), null, null, 0, 0),
-            "Contact" => new Hit(SearchKind.Contacts, Addresses.Contact(code), LocalText.Name(own.Text("value")!), "contact", own.Text("kind"), LocalText.Of(own, "label"), null, null, 0, 0),
+            "LegalProvision" => new Hit(SearchKind.Laws, Addresses.Law(code), LocalText.Name(Laws.LawCode.Cited(code)), "law", own.Text("kind"), LocalText.Of(own, "title"), null, null, 0),
+            "Contact" => new Hit(SearchKind.Contacts, Addresses.Contact(code), LocalText.Name(own.Text("value")!), "contact", own.Text("kind"), LocalText.Of(own, "label"), null, null, 0),
             _ => null,
         };
         return hit is null ? null : hit with
@@ -58,10 +58,9 @@ public sealed record Hit(SearchKind Kind, string Address, LocalText Name, string
             Place = row.Text("place_name"),
             Region = row.Text("region_name"),
             Rank = Math.Round(ranking.Of(label, own, ownerCode is not null), 6),
-            EngineScore = Math.Round(row.Number("score") ?? 0, 6),
         };
     }
 
     private static Hit Plain(SearchKind kind, string address, Properties named) =>
-        new(kind, address, LocalText.Of(named, "name"), null, null, LocalText.Empty, null, null, 0, 0);
+        new(kind, address, LocalText.Of(named, "name"), null, null, LocalText.Empty, null, null, 0);
 }

@@ -5,7 +5,7 @@ namespace Network.Web.Search;
 /// <summary>Finds matters, places, organisations, laws and contacts by words.</summary>
 public sealed class SearchStore(IGraph graph)
 {
-    /// <summary>So many the engine gives of one kind; the order among them is ours.</summary>
+    /// <summary>So many the engine gives of one kind; the order among them is ours, so that both engines find alike.</summary>
     private const int Candidates = 150;
 
     private static readonly SearchKind[] Kinds = Enum.GetValues<SearchKind>();
@@ -42,8 +42,9 @@ public sealed class SearchStore(IGraph graph)
 
             return [.. hits
                 .OrderByDescending(hit => hit.Rank)
-                .ThenByDescending(hit => hit.EngineScore)
+                .ThenBy(hit => hit.Name.In("cs").Length)
                 .ThenBy(hit => hit.Address, StringComparer.Ordinal)
+                .ThenBy(hit => hit.About.In("cs"), StringComparer.Ordinal)
                 .DistinctBy(hit => hit.Address)];
         },
         cancel);

@@ -1,4 +1,5 @@
 using Network.Graph;
+using Network.Graph.Neo4j;
 using Network.Graph.Sqlite;
 using Network.Web.Competences;
 using Network.Web.Health;
@@ -17,7 +18,7 @@ internal static class Platform
     public static void AddPlatform(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton<IGraph>(provider => SqliteGraph.Open(DataDirectory(builder), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IGraph>(provider => Open(StoreChoice.Of(builder.Configuration, builder.Environment.ContentRootPath), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<SeedLoader>();
         services.AddSingleton<CatalogueStore>();
         services.AddSingleton<QuestionReaders>();
@@ -35,6 +36,11 @@ internal static class Platform
     /// <summary>Opens the store before the first request, so that a damaged one stops the start instead of a page.</summary>
     public static async Task OpenStoreAsync(this WebApplication app, CancellationToken cancel = default)
     {
+        if (app.Services.GetRequiredService<IGraph>() is Neo4jGraph server)
+        {
+            await server.PrepareAsync(cancel);
+        }
+
         var loader = app.Services.GetRequiredService<SeedLoader>();
         if (app.Configuration.GetValue("Seed:Load", true) && await loader.LoadAsync(Path.Combine(AppContext.BaseDirectory, "seed-data"), cancel))
         {
@@ -42,6 +48,6 @@ internal static class Platform
         }
     }
 
-    private static string DataDirectory(WebApplicationBuilder builder) =>
-        Path.GetFullPath(builder.Configuration["Data:Directory"] ?? "data", builder.Environment.ContentRootPath);
+    private static IGraph Open(StoreChoice choice, TimeProvider clock) =>
+        choice.Server is { } server ? new Neo4jGraph(server, clock) : SqliteGraph.Open(choice.Directory, clock);
 }

@@ -69,7 +69,8 @@ public sealed record LanguageOutcome(Language Asked, SpokenLanguage? Spoken, Hol
 {
     public bool IsPair => Helper is not null;
 
-    public bool IsMissing => Spoken is null;
+    /// <summary>Czech and Slovak need nobody who speaks them, so they are never missing.</summary>
+    public bool IsMissing => Spoken is null && !Asked.IsUnderstood;
 }
 
 /// <summary>The rungs of the route, nearest first; a special district stands beside the municipality.</summary>

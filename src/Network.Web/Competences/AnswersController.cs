@@ -23,7 +23,7 @@ public sealed class AnswersController(QuestionReaders readers, AnswerStore answe
         var answer = reading.Question is { } question ? await answers.AnswerAsync(question, catalogue, cancel) : null;
         Response.StatusCode = reading.Problems.Any(problem => problem.Kind is ProblemKind.Invalid or ProblemKind.TooLong) ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         Response.Headers.Vary = "Accept";
-        if (WantsJson())
+        if (Request.PrefersJson())
         {
             return new JsonResult(AnswerJson.Of(reading, answer, text, answer is null ? null : Absolute(answer.Asked, today)), AnswerJson.Options);
         }
@@ -31,12 +31,6 @@ public sealed class AnswersController(QuestionReaders readers, AnswerStore answe
         return answer is null
             ? View("Ask", new AskPage(reading, catalogue))
             : View("Answer", new AnswerPage(answer, reading, catalogue, Relative(answer.Asked, today), Absolute(answer.Asked, today), today));
-    }
-
-    private bool WantsJson()
-    {
-        var accepted = Request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).ToArray();
-        return accepted.FirstOrDefault(type => type.MediaType == "application/json" || type.MediaType == "text/html")?.MediaType == "application/json";
     }
 
     private string Relative(Question question, DateOnly today) => Request.PathBase + AnswerLink.Of(question, question.Date != today);

@@ -10,7 +10,7 @@ public static class ConditionWords
         { Kind: ConditionKind.Age, Wanted: [var from, ""] } => text["condition.age.from", ("from", from)],
         { Kind: ConditionKind.Age, Wanted: ["", var to] } => text["condition.age.to", ("to", to)],
         { Kind: ConditionKind.Age, Wanted: [var from, var to] } => text["condition.age.span", ("from", from), ("to", to)],
-        _ => text.List(check.Wanted.Select(code => Name(code, check.Kind, text, catalogue))),
+        _ => string.Join(" · ", check.Wanted.Select(code => Name(code, check.Kind, text, catalogue))), // any of them is enough: "and" would be wrong
     };
 
     public static string Given(this Text text, ConditionCheck check, Catalogue catalogue) => check switch

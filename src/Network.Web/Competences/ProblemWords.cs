@@ -34,5 +34,10 @@ public static class ProblemWords
         _ => AnswerWords.Key(problem.Field),
     };
 
-    private static string Short(string typed) => typed.Length <= Echoed ? typed : typed[..Echoed] + "…";
+    /// <summary>Signs that would turn or break our own sentence around it are left out.</summary>
+    private static string Short(string typed)
+    {
+        var shown = new string([.. typed.Where(sign => !char.IsControl(sign) && sign is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))]);
+        return shown.Length <= Echoed ? shown : shown[..Echoed] + "…";
+    }
 }

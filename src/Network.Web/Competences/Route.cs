@@ -31,7 +31,7 @@ internal sealed class Route(Question question, Evidence evidence, Power power, S
 
     private PowerResult PowerAt(RungKind kind, Holder[] here)
     {
-        if (decider?.Rung == kind)
+        if (decider?.Rung == kind && !power.Barred.Contains(decider))
         {
             return steppedIn ? PowerResult.StepsIn : PowerResult.Answers;
         }
@@ -55,6 +55,7 @@ internal sealed class Route(Question question, Evidence evidence, Power power, S
         {
             (_, null) => LanguageResult.NotNeeded,
             _ when decidersOwn || (outcome.Helper is { } helper && speakers.Any(offer => offer.Holder == helper)) => LanguageResult.Answers,
+            _ when outcome.Asked.IsUnderstood => LanguageResult.NotNeeded,
             _ when speakers.Length > 0 => LanguageResult.Helps,
             _ when speech!.Stale().Any(offer => offer.Holder.Rung == kind) => LanguageResult.Unverified,
             (RungKind.Pou, _) when territory?.Name.Here == evidence.Territory(RungKind.Orp, question.Matter.Level)?.Name.Here => LanguageResult.SameOffice,

@@ -37,6 +37,7 @@ internal static class PagesSetup
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler(ErrorsController.Address.Replace("{0}", "500", StringComparison.Ordinal));
         app.UseAddressLength();
         app.UseLongLivedFiles();
+        app.UseHeadRequests();
         app.UseRouting(); // said aloud, else it would run before the language leaves the path
         return app;
     }

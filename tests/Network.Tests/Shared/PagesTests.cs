@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace Network.Tests.Shared;
 
@@ -60,6 +61,45 @@ public sealed class PagesTests
         Assert.Contains($"<h1>{title}</h1>", html, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.DoesNotContain("as asked", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/nowhere", "Tady nic není", 404)]
+    [InlineData("/uk/nowhere", "Тут нічого немає", 404)]
+    public async Task A_program_gets_an_error_as_json_in_the_same_words(string path, string title, int status)
+    {
+        await using var site = new TestSite();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Accept.ParseAdd("application/json");
+        var answer = await site.CreateClient().SendAsync(request);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal((status, "application/problem+json"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal((title, status), (problem.RootElement.GetProperty("title").GetString()!.Replace('\u00A0', ' '), problem.RootElement.GetProperty("status").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("/privacy", 200)]
+    [InlineData("/uk/answers?q=x", 200)]
+    [InlineData("/openapi/v1.json", 200)]
+    [InlineData("/icons.svg", 200)]
+    [InlineData("/nowhere", 404)]
+    public async Task The_head_alone_of_a_page_can_be_asked_for(string path, int status)
+    {
+        await using var site = new TestSite();
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        var answer = await site.CreateClient().SendAsync(request);
+        Assert.Equal((status, ""), ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task Over_an_empty_store_every_page_still_answers()
+    {
+        await using var site = new TestSite();
+        string[] pages = ["/", "/answers", "/answers?q=x", "/answers?matter=EDU-01&place=562564", "/matters", "/organisations", "/territories", "/laws", "/search", "/search?q=x", "/suggestions?q=xyz"];
+        foreach (var page in pages.SelectMany(page => new[] { page, "/uk" + page }))
+        {
+            Assert.Equal((page, HttpStatusCode.OK), (page, (await site.CreateClient().GetAsync(new Uri(page, UriKind.Relative))).StatusCode));
+        }
     }
 
     [Theory]

@@ -61,6 +61,11 @@ internal sealed class MatterNames
 
     public IReadOnlyList<MatterHit> Rank(IEnumerable<string> said)
     {
+        if (vocabulary.Length == 0)
+        {
+            return []; // an empty store knows no matter
+        }
+
         var words = said.Where(word => !SilentWords.All.Contains(word) && !word.All(char.IsDigit)).Distinct().Select(Hear).ToArray();
         return words.Length == 0 ? [] : [.. matters.Select(matter => Score(words, matter)).Where(hit => hit.Score >= Related)
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Matter.Code, StringComparer.Ordinal)];

@@ -11,6 +11,7 @@ JOIN node AS o ON o.row = held.target
 JOIN link AS seated ON seated.source = o.row AND seated.type = 'SEATED_IN'
 JOIN node AS t ON t.row = seated.target
 WHERE c.label = 'Competence' AND c.retired = 0 AND c.props ->> 'confidence' <> 'example' AND c.props ->> 'verifiedOn' <= $day AND coalesce(c.props ->> 'validTo', '9') >= $day
-    AND NOT EXISTS (SELECT 1 FROM link AS contests WHERE contests.type = 'CONTESTS' AND c.row IN (contests.source, contests.target))
+    AND NOT EXISTS (SELECT 1 FROM link AS contests WHERE contests.source = c.row AND contests.type = 'CONTESTS')
+    AND NOT EXISTS (SELECT 1 FROM link AS contested WHERE contested.target = c.row AND contested.type = 'CONTESTS')
 ORDER BY verified_on DESC, matter, c.code
 LIMIT 200;

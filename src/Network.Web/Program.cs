@@ -21,7 +21,7 @@ try
 {
     await app.OpenStoreAsync();
 }
-catch (StoreUnusableException refusal)
+catch (Exception refusal) when (refusal is StoreUnusableException or StoreAwayException)
 {
     // A person at a console reads this, so no stack trace; the number lets a script tell it from a crash.
     await Console.Error.WriteLineAsync(refusal.Message);

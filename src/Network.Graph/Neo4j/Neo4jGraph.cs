@@ -12,7 +12,6 @@ namespace Network.Graph.Neo4j;
 public sealed class Neo4jGraph : IGraph, IGraphArchive
 {
     private const int Moments = 6;
-    private readonly Neo4jSettings settings;
     private readonly TimeProvider clock;
     private readonly QueryApi api;
     private readonly Bookmarks bookmarks = new();
@@ -24,12 +23,14 @@ public sealed class Neo4jGraph : IGraph, IGraphArchive
 
     public Neo4jGraph(Neo4jSettings settings, TimeProvider clock)
     {
-        this.settings = settings;
+        Settings = settings;
         this.clock = clock;
         api = new QueryApi(settings, clock);
         ids = new Ids(clock);
         settled = new SharedAsking<long>(AskSettledAsync);
     }
+
+    public Neo4jSettings Settings { get; }
 
     /// <summary>Checks the server and brings its schema up to date; before that nothing may be asked.</summary>
     /// <exception cref="StoreUnusableException">The server is away or not set up for the platform; the message says how to go on.</exception>
@@ -40,8 +41,8 @@ public sealed class Neo4jGraph : IGraph, IGraphArchive
 
     private async Task PrepareAsync(bool toImport, CancellationToken cancel)
     {
-        await new ServerCheck(api, settings).RunAsync(cancel);
-        await ServerMigrations.ApplyAsync(statement => RunAsync(statement, reads: false, cancel), settings, toImport);
+        await new ServerCheck(api, Settings).RunAsync(cancel);
+        await ServerMigrations.ApplyAsync(statement => RunAsync(statement, reads: false, cancel), Settings, toImport);
     }
 
     public async Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken cancel = default)

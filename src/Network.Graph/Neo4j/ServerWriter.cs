@@ -5,7 +5,7 @@ namespace Network.Graph.Neo4j;
 
 /// <summary>
 /// Writing primitives in one transaction. What needs no answer of the server (new nodes, new links, history) waits and
-/// goes in bundles, before anything is read and at the end: filling an empty store takes seconds instead of minutes.
+/// goes in bundles, before anything is read and at the end.
 /// A node is locked before its version is looked at, so that two who saw the same version cannot both change it.
 /// </summary>
 internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider clock, Ids ids, string author) : ServerReader(transaction.RunAsync), IGraphWriter
@@ -16,7 +16,6 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
     private readonly List<IReadOnlyDictionary<string, object?>> changes = [];
     private readonly Dictionary<string, string> labels = [];
     private readonly Dictionary<string, Node> ownKeys = [];
-    private bool? startedEmpty;
 
     /// <summary>Stands in each entry of the history, so that after a broken line one can ask whether it was kept.</summary>
     public string WriteId { get; } = Guid.NewGuid().ToString();
@@ -147,8 +146,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
             throw new ModelViolationException($"The {next.Label} {next.Code} is there already; look before changing a code.");
         }
 
-        ownKeys.Clear(); // keys may have moved; from here on the server is asked
-        startedEmpty = false;
+        ownKeys.Clear(); // the server has them all by now, and one of them moves
     }
 
     private async Task<IReadOnlyList<string>> KeysChangedSinceAsync(string id, long seenVersion, Properties now)
@@ -165,12 +163,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
             return own;
         }
 
-        startedEmpty ??= (await transaction.RunAsync(Statement.Of("last-change")))[0].Count("seq") == 0;
-        if (startedEmpty == true)
-        {
-            return null; // somebody who is faster makes the commit fail on the key, and all of it runs again
-        }
-
+        // Somebody who takes the key from here on makes the commit fail on it, and all of the change runs again.
         return await transaction.RunAsync(Statement.Of("find-by-key", ("key", key))) is [var row] ? ServerNode.Of(row) : null;
     }
 

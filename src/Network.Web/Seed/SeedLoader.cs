@@ -1,5 +1,8 @@
 using System.Globalization;
 using Network.Graph;
+using Network.Graph.Moving;
+using Network.Graph.Neo4j;
+using Network.Graph.Sqlite;
 
 namespace Network.Web.Seed;
 
@@ -21,14 +24,41 @@ public sealed class SeedLoader(IGraph graph)
         }
 
         var files = new SeedFiles(folder);
-        return await graph.WriteAsync(
-            Author,
-            async writer =>
-            {
-                await new Filling(writer, files).RunAsync();
-                return true;
-            },
-            cancel);
+        await (graph is Neo4jGraph server ? MoveInAsync(server, files, cancel) : FillAsync(graph, files, cancel));
+        return true;
+    }
+
+    private static Task<bool> FillAsync(IGraph graph, SeedFiles files, CancellationToken cancel) => graph.WriteAsync(
+        Author,
+        async writer =>
+        {
+            await new Filling(writer, files).RunAsync();
+            return true;
+        },
+        cancel);
+
+    /// <summary>A server would have to hold all of it in one transaction; so it is put together beside it and moved in.</summary>
+    private static async Task MoveInAsync(Neo4jGraph server, SeedFiles files, CancellationToken cancel)
+    {
+        var directory = Directory.CreateTempSubdirectory("network-seed-");
+        try
+        {
+            await using var beside = SqliteGraph.Open(directory.FullName, TimeProvider.System);
+            await FillAsync(beside, files, cancel);
+            var records = new List<GraphRecord>();
+            await beside.ExportAsync(
+                record =>
+                {
+                    records.Add(record);
+                    return Task.CompletedTask;
+                },
+                cancel);
+            await server.ImportAsync(records, cancel);
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
     }
 
     private sealed class Filling(IGraphWriter writer, SeedFiles files)

@@ -30,7 +30,9 @@ internal sealed class AdminCommand(string name, string file, StoreChoice store)
 
         try
         {
-            Console.WriteLine(await new AdminCommand(name, Path.GetFullPath(file), StoreChoice.Of(configuration, contentRoot)).RunAsync());
+            var said = await new AdminCommand(name, Path.GetFullPath(file), StoreChoice.Of(configuration, contentRoot)).RunAsync();
+            await Console.Error.WriteLineAsync();
+            Console.WriteLine(said);
             return 0;
         }
         catch (Exception refusal) when (refusal is StoreUnusableException or StoreAwayException or InvalidDataException or IOException or UnauthorizedAccessException)

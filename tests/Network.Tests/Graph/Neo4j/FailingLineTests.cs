@@ -20,7 +20,7 @@ public sealed class FailingLineTests(ITestOutputHelper output)
         NotKnown,
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact]
     public async Task Of_ten_thousand_changes_over_a_failing_line_each_has_its_effect_once()
     {
         await using var fake = await FakeNeo4j.StartAsync(new FakeFaults(seed: 20261125));

@@ -16,30 +16,22 @@ namespace Network.Tests.Graph.Neo4j;
 internal sealed class FakeNeo4j : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly ConcurrentDictionary<string, FakeTransaction> open = [];
     private TaskCompletionSource? hanging;
-    private int numbers;
 
     private FakeNeo4j(WebApplication app) => this.app = app;
 
-    public FakeGraph Graph { get; } = new();
+    public FakeTransactions Transactions { get; } = new();
+
+    public FakeGraph Graph => Transactions.Graph;
 
     public FakeFaults Faults { get; init; } = new();
 
     public string Greeting { get; set; } = """{"neo4j_version":"5.26.30","neo4j_edition":"community","query":"/db/{databaseName}/query/v2"}""";
 
-    /// <summary>Where set, every statement is answered with this error.</summary>
-    public FakeError? Refuses { get; set; }
-
-    /// <summary>Where set, every statement that comes with bookmarks is.</summary>
-    public FakeError? RefusesBookmarks { get; set; }
-
     /// <summary>Requests as they came: method and kind, headers, body.</summary>
     public ConcurrentQueue<(string Kind, IHeaderDictionary Headers, JsonObject Body)> Heard { get; } = [];
 
     public Neo4jSettings Settings => new(new Uri(app.Urls.First()), "neo4j", "for-tests-only");
-
-    public int OpenTransactions => open.Count;
 
     public static async Task<FakeNeo4j> StartAsync(FakeFaults? faults = null)
     {
@@ -52,7 +44,7 @@ internal sealed class FakeNeo4j : IAsyncDisposable
         return fake;
     }
 
-    /// <summary>From now on nothing is answered, until <see cref="Release"/>; then all that came is carried out, late as it is.</summary>
+    /// <summary>From now on nothing is answered, until <see cref="Release"/>; then all that came is carried out.</summary>
     public void Hang() => hanging = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public void Release()
@@ -78,15 +70,13 @@ internal sealed class FakeNeo4j : IAsyncDisposable
             await until.Task;
         }
 
-        if (path.Length == 0)
-        {
-            await SayAsync(context, 200, Greeting);
-            return;
-        }
+        await (path.Length == 0 ? SayAsync(context, 200, Greeting) : HearAsync(context, FakeRequest.Of(context.Request.Method, path, body), body));
+    }
 
-        var request = FakeRequest.Of(context.Request.Method, path, body);
+    private Task HearAsync(HttpContext context, FakeRequest request, JsonObject body)
+    {
         Heard.Enqueue((request.Kind, new HeaderDictionary(context.Request.Headers.ToDictionary()), body));
-        await FailAsync(context, request, Faults.For(request.Kind, request.Statement));
+        return FailAsync(context, request, Faults.For(request.Kind, request.Statement));
     }
 
     private async Task FailAsync(HttpContext context, FakeRequest request, Fault fault)
@@ -97,7 +87,7 @@ internal sealed class FakeNeo4j : IAsyncDisposable
             if (fault == Fault.Late)
             {
                 await Task.Delay(5);
-                await RunAsync(request, Fault.None);
+                await Transactions.RunAsync(request, Fault.None);
             }
 
             return;
@@ -110,103 +100,21 @@ internal sealed class FakeNeo4j : IAsyncDisposable
             return;
         }
 
-        var (status, said) = await RunAsync(request, fault);
+        var (status, said) = await Transactions.RunAsync(request, fault);
+        if (fault == Fault.CutAfter)
+        {
+            context.Abort();
+            return;
+        }
+
         context.Response.Headers["neo4j-cluster-affinity"] = "member-1";
         await (fault switch
         {
-            Fault.CutAfter => CutAsync(context),
             Fault.ProxyAfter => SayAsync(context, 503, "<html>The server did not answer in time.</html>"),
             Fault.Truncated => SayAsync(context, status, said[..(said.Length / 2)]),
             Fault.UnsureAfter => SayAsync(context, 500, """{"errors":[{"code":"Neo.DatabaseError.Transaction.TransactionCommitFailed","message":"as asked"}]}"""),
             _ => SayAsync(context, status, said),
         });
-    }
-
-    private async Task<(int Status, string Said)> RunAsync(FakeRequest request, Fault fault)
-    {
-        var (id, transaction) = (request.Transaction ?? $"{Interlocked.Increment(ref numbers):x}", request.Begins ? new FakeTransaction(Graph) : open.GetValueOrDefault(request.Transaction!));
-        try
-        {
-            if (transaction is null)
-            {
-                throw FakeError.Unknown(id);
-            }
-
-            await transaction.Turn.WaitAsync();
-            if (transaction.Over)
-            {
-                throw FakeError.Unknown(id);
-            }
-
-            return await StepAsync(request, fault, id, transaction);
-        }
-        catch (FakeError error)
-        {
-            End(id, transaction);
-            return (error.Status, new JsonObject { ["errors"] = new JsonArray(new JsonObject { ["code"] = error.Code, ["message"] = error.Message }) }.ToJsonString());
-        }
-        finally
-        {
-            transaction?.Turn.Release();
-        }
-    }
-
-    private async Task<(int Status, string Said)> StepAsync(FakeRequest request, Fault fault, string id, FakeTransaction transaction)
-    {
-        Refuse(fault, id, request);
-        if (request.Kind == "rollback")
-        {
-            End(id, transaction);
-            return (200, "");
-        }
-
-        var data = await FakeStatements.RunAsync(transaction, request.Text, request.Parameters);
-        var said = new JsonObject { ["data"] = data };
-        if (request.Commits)
-        {
-            transaction.Commit();
-            open.TryRemove(id, out _);
-            said["bookmarks"] = new JsonArray($"FB:{Graph.LastChange}");
-        }
-        else
-        {
-            open[id] = transaction;
-            said["transaction"] = new JsonObject { ["id"] = id };
-        }
-
-        return (202, said.ToJsonString());
-    }
-
-    private void Refuse(Fault fault, string id, FakeRequest request)
-    {
-        if ((Refuses ?? (request.HasBookmarks ? RefusesBookmarks : null)) is { } error)
-        {
-            throw error;
-        }
-
-        switch (fault)
-        {
-            case Fault.Deadlock or Fault.UnsureAfter when fault == Fault.Deadlock || !request.Commits:
-                throw FakeError.Deadlock();
-            case Fault.Refused:
-                throw new FakeError(202, "Neo.ClientError.Statement.ArithmeticError", "/ by zero");
-            case Fault.Expired:
-                throw FakeError.Unknown(id);
-            default:
-                return;
-        }
-    }
-
-    private void End(string id, FakeTransaction? transaction)
-    {
-        transaction?.End();
-        open.TryRemove(id, out _);
-    }
-
-    private static Task CutAsync(HttpContext context)
-    {
-        context.Abort();
-        return Task.CompletedTask;
     }
 
     private static async Task SayAsync(HttpContext context, int status, string said)

@@ -62,14 +62,14 @@ public sealed class StartUpMessageTests(Neo4jServer server) : IAsyncLifetime
     [InlineData("Database.DatabaseNotFound", "no database neo4j", "Graph__Neo4j__Database")]
     public async Task A_server_that_refuses(string code, string says, string setting)
     {
-        fake.Refuses = new FakeError(401, "Neo.ClientError." + code, "as asked");
+        fake.Transactions.Refuses = new FakeError(401, "Neo.ClientError." + code, "as asked");
         await RefusedAsync(fake.Settings, says, setting);
     }
 
     [Fact]
     public async Task A_token_that_is_refused()
     {
-        fake.Refuses = new FakeError(401, "Neo.ClientError.Security.Unauthorized", "as asked");
+        fake.Transactions.Refuses = new FakeError(401, "Neo.ClientError.Security.Unauthorized", "as asked");
         await RefusedAsync(fake.Settings with { Token = "abc" }, "bearer token", "Graph__Neo4j__Token");
     }
 

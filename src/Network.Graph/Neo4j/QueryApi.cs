@@ -63,12 +63,13 @@ internal sealed class QueryApi : IDisposable
                 await RollBackAsync(transaction, ended);
                 return;
             }
-            catch (StoreAwayException)
-            {
-            }
-            catch (Exception over) when (over is ServerErrorException or OperationCanceledException)
+            catch (Exception over) when (over is OperationCanceledException or ServerErrorException { IsUnknownTransaction: true })
             {
                 return;
+            }
+            catch (Exception failure) when (failure is StoreAwayException or ServerErrorException)
+            {
+                continue; // silent still, or busy with the very commit
             }
         }
     }
@@ -151,7 +152,7 @@ internal sealed class QueryApi : IDisposable
         var request = new HttpRequestMessage(method, path);
         if (body is not null)
         {
-            request.Content = new OnceContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
         }
 
         if (affinity is not null)

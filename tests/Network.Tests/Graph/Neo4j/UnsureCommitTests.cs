@@ -51,6 +51,7 @@ public sealed class UnsureCommitTests : LineTests
         Assert.Single(Fake.Graph.Changes);
     }
 
+    /// <summary>HttpClient sends a request again by itself only where none of its body has been sent; an update of it must not change that.</summary>
     [Fact]
     public async Task A_link_is_not_sent_twice_because_a_kept_connection_broke()
     {

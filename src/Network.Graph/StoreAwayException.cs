@@ -9,9 +9,6 @@ public sealed class StoreAwayException(string message, Exception? cause = null) 
     /// <summary>The line broke while a change was being kept, and whether it was kept could not be asked any more.</summary>
     public bool MayHaveBeenKept { get; init; }
 
-    /// <summary>The server cannot have seen the request.</summary>
-    internal bool NeverArrived { get; init; }
-
     /// <summary>It failed at once, so trying again soon costs nobody much time.</summary>
     internal bool Quick { get; init; }
 }

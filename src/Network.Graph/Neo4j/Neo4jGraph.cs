@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Network.Graph.Model;
 using Network.Graph.Moving;
 
@@ -42,7 +41,14 @@ public sealed class Neo4jGraph : IGraph, IGraphArchive
     private async Task PrepareAsync(bool toImport, CancellationToken cancel)
     {
         await new ServerCheck(api, Settings).RunAsync(cancel);
-        await ServerMigrations.ApplyAsync(statement => RunAsync(statement, reads: false, cancel), Settings, toImport);
+        try
+        {
+            await ServerMigrations.ApplyAsync(statement => RunAsync(statement, reads: false, cancel), Settings, toImport);
+        }
+        catch (Exception failure) when (failure is ServerErrorException or StoreAwayException)
+        {
+            throw new StoreUnusableException($"The schema of the database {Settings.Database} of Neo4j at {Settings.Url} could not be prepared: {failure.Message} May the user {Settings.User} create indexes and constraints there?", failure);
+        }
     }
 
     public async Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken cancel = default)
@@ -62,7 +68,7 @@ public sealed class Neo4jGraph : IGraph, IGraphArchive
     public async Task<T> WriteAsync<T>(string author, Func<IGraphWriter, Task<T>> write, CancellationToken cancel = default)
     {
         NestedWrite.Refuse();
-        await writing.WaitAsync(cancel);
+        await StandInLineAsync(cancel);
         try
         {
             var retrying = new Retrying(clock);
@@ -74,10 +80,7 @@ public sealed class Neo4jGraph : IGraph, IGraphArchive
                     return value!;
                 }
 
-                if (!await retrying.AgainAsync(failure!, cancel))
-                {
-                    ExceptionDispatchInfo.Throw(failure!);
-                }
+                await AgainOrThrowAsync(retrying, failure!, cancel);
             }
         }
         finally
@@ -138,25 +141,25 @@ public sealed class Neo4jGraph : IGraph, IGraphArchive
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Number of the last change, when none is being kept: takes the lock of the history and lets it go.</summary>
-    private async Task<long> AskSettledAsync()
+    /// <summary>
+    /// Number of the last change, when none is being kept: takes the lock of the history and lets it go. In a transaction
+    /// of its own; one that is opened and then lost on the way would hold the lock for a minute.
+    /// </summary>
+    private async Task<long> AskSettledAsync() =>
+        (await RunAsync(Statement.Of("last-settled-change"), reads: false, CancellationToken.None))[0].Count("seq");
+
+    /// <exception cref="StoreAwayException">The server has fallen silent; nobody waits until all who came before have found that out.</exception>
+    private async Task StandInLineAsync(CancellationToken cancel)
     {
-        var retrying = new Retrying(clock);
-        while (true)
+        await api.Pulse.PassAsync(cancel);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, api.Pulse.Silence);
+        try
         {
-            using var transaction = new ServerTransaction(api, bookmarks.Newest, CancellationToken.None);
-            try
-            {
-                return (await transaction.RunAsync(Statement.Of("last-settled-change")))[0].Count("seq");
-            }
-            catch (Exception failure) when (failure is ServerErrorException or StoreAwayException)
-            {
-                await AgainOrThrowAsync(retrying, failure, CancellationToken.None);
-            }
-            finally
-            {
-                await transaction.RollBackAsync();
-            }
+            await writing.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            throw Pulse.Away();
         }
     }
 
@@ -190,9 +193,6 @@ public sealed class Neo4jGraph : IGraph, IGraphArchive
             bookmarks.Forget();
         }
 
-        if (!await retrying.AgainAsync(failure, cancel))
-        {
-            ExceptionDispatchInfo.Throw(failure);
-        }
+        await retrying.PauseOrThrowAsync(failure, cancel);
     }
 }

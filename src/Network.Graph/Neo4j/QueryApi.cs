@@ -12,12 +12,12 @@ namespace Network.Graph.Neo4j;
 internal sealed class QueryApi : IDisposable
 {
     private const string Affinity = "neo4j-cluster-affinity";
-    private static readonly TimeSpan Greeting = TimeSpan.FromMilliseconds(500);
     private readonly Neo4jSettings settings;
     private readonly TimeProvider clock;
     private readonly HttpClient http;
     private readonly HttpClient probe;
     private readonly string root;
+    private readonly CancellationTokenSource ending = new();
 
     public QueryApi(Neo4jSettings settings, TimeProvider clock)
     {
@@ -26,7 +26,11 @@ internal sealed class QueryApi : IDisposable
         root = $"db/{Uri.EscapeDataString(settings.Database)}/query/v2";
         http = Client(settings, settings.Connections);
         probe = Client(settings, 2);
+        Pulse = new Pulse(GreetAsync);
     }
+
+    /// <summary>Whether the server is there.</summary>
+    public Pulse Pulse { get; }
 
     /// <summary>One statement in a transaction of its own.</summary>
     public Task<ServerAnswer> RunAsync(Statement statement, bool reads, IReadOnlyCollection<string> bookmarks, CancellationToken cancel) =>
@@ -44,6 +48,32 @@ internal sealed class QueryApi : IDisposable
     public Task RollBackAsync(OpenTransaction transaction, CancellationToken cancel) =>
         SendAsync(HttpMethod.Delete, $"{root}/tx/{transaction.Id}", null, transaction.Affinity, cancel);
 
+    /// <summary>
+    /// Ends a transaction as soon as a silent server is back; nobody waits for it. Otherwise its locks would keep
+    /// everybody waiting until the server ends it by itself, after a minute.
+    /// </summary>
+    public async Task RollBackLaterAsync(OpenTransaction transaction)
+    {
+        var ended = ending.Token;
+        for (var began = clock.GetTimestamp(); clock.GetElapsedTime(began) < TimeSpan.FromMinutes(1);)
+        {
+            try
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(500), clock, ended);
+                await RollBackAsync(transaction, ended);
+                return;
+            }
+            catch (Exception over) when (over is OperationCanceledException or ServerErrorException { IsUnknownTransaction: true })
+            {
+                return;
+            }
+            catch (Exception failure) when (failure is StoreAwayException or ServerErrorException)
+            {
+                continue; // silent still, or busy with the very commit
+            }
+        }
+    }
+
     /// <summary>What the server says of itself to anybody: version, and whether it has a Query API.</summary>
     public async Task<JsonElement> GreetAsync(CancellationToken cancel)
     {
@@ -55,14 +85,18 @@ internal sealed class QueryApi : IDisposable
 
     public void Dispose()
     {
+        ending.Cancel();
+        ending.Dispose();
         http.Dispose();
         probe.Dispose();
+        Pulse.Dispose();
     }
 
     /// <exception cref="StoreAwayException">No answer, or one that is not from Neo4j.</exception>
     /// <exception cref="ServerErrorException">Neo4j says that it failed.</exception>
     private async Task<ServerAnswer> SendAsync(HttpMethod method, string path, byte[]? body, string? affinity, CancellationToken cancel)
     {
+        await Pulse.PassAsync(cancel);
         using var request = Request(method, path, body, affinity);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         try
@@ -71,8 +105,7 @@ internal sealed class QueryApi : IDisposable
         }
         catch (HttpRequestException failure)
         {
-            var never = failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
-            throw new StoreAwayException($"Neo4j at {settings.Url} does not answer: {failure.Message}", failure) { NeverArrived = never, Quick = true };
+            throw new StoreAwayException($"Neo4j at {settings.Url} does not answer: {failure.Message}", failure) { Quick = true };
         }
         catch (Exception failure) when (failure is IOException or JsonException or InvalidOperationException or KeyNotFoundException)
         {
@@ -90,7 +123,7 @@ internal sealed class QueryApi : IDisposable
         var began = clock.GetTimestamp();
         while (await Task.WhenAny(answer, Task.Delay(settings.Patience, clock, cancel)) != answer)
         {
-            if (cancel.IsCancellationRequested || clock.GetElapsedTime(began) > settings.Longest || !await IsThereAsync(cancel))
+            if (cancel.IsCancellationRequested || clock.GetElapsedTime(began) > settings.Longest || !await Pulse.IsThereAsync())
             {
                 await limit.CancelAsync();
             }
@@ -99,26 +132,11 @@ internal sealed class QueryApi : IDisposable
         return await answer;
     }
 
-    private async Task<bool> IsThereAsync(CancellationToken cancel)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(Greeting);
-        try
-        {
-            await GreetAsync(limit.Token);
-            return true;
-        }
-        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException or JsonException or IOException)
-        {
-            return false;
-        }
-    }
-
     private async Task<ServerAnswer> AnswerAsync(HttpRequestMessage request, CancellationToken cancel)
     {
         using var response = await http.SendAsync(request, cancel);
         var body = await response.Content.ReadAsByteArrayAsync(cancel);
-        if (body.Length == 0 && response.IsSuccessStatusCode)
+        if (body.Length == 0 && request.Method == HttpMethod.Delete && response.IsSuccessStatusCode)
         {
             return new ServerAnswer([], [], null);
         }
@@ -150,8 +168,9 @@ internal sealed class QueryApi : IDisposable
         var address = settings.Url.AbsoluteUri;
         var client = new HttpClient(new SocketsHttpHandler
         {
-            ConnectTimeout = TimeSpan.FromSeconds(1),
+            ConnectTimeout = TimeSpan.FromSeconds(2), // longer than anybody has patience
             MaxConnectionsPerServer = connections,
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20), // the server closes them after 30
             PooledConnectionLifetime = TimeSpan.FromMinutes(5), // follow a name that moves to another machine
             AllowAutoRedirect = false,
             UseCookies = false,

@@ -8,6 +8,7 @@ internal sealed record ServerAnswer(IReadOnlyList<Row> Rows, IReadOnlyList<strin
     /// <summary>Set on a cluster: the member that holds the transaction.</summary>
     public string? Affinity { get; init; }
 
+    /// <exception cref="KeyNotFoundException">It is not an answer of the Query API.</exception>
     /// <exception cref="ServerErrorException">The body tells of an error, under whatever status.</exception>
     public static ServerAnswer Of(byte[] body)
     {
@@ -20,7 +21,7 @@ internal sealed record ServerAnswer(IReadOnlyList<Row> Rows, IReadOnlyList<strin
         }
 
         return new ServerAnswer(
-            root.TryGetProperty("data", out var data) ? Read(data) : [],
+            Read(root.GetProperty("data")), // a yes without it is of somebody else on the way
             root.TryGetProperty("bookmarks", out var bookmarks) ? [.. bookmarks.EnumerateArray().Select(bookmark => bookmark.GetString()!)] : [],
             root.TryGetProperty("transaction", out var transaction) ? transaction.GetProperty("id").GetString() : null);
     }

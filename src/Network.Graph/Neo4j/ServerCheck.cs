@@ -6,6 +6,7 @@ namespace Network.Graph.Neo4j;
 internal sealed class ServerCheck(QueryApi api, Neo4jSettings settings)
 {
     private static readonly Version Oldest = new(5, 26);
+    private static readonly TimeSpan Greeting = TimeSpan.FromSeconds(5);
 
     /// <exception cref="StoreUnusableException">The platform cannot run on this server as it is set up.</exception>
     public async Task RunAsync(CancellationToken cancel)
@@ -30,9 +31,11 @@ internal sealed class ServerCheck(QueryApi api, Neo4jSettings settings)
         JsonElement greeting;
         try
         {
-            greeting = await api.GreetAsync(cancel);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            limit.CancelAfter(Greeting);
+            greeting = await api.GreetAsync(limit.Token);
         }
-        catch (Exception failure) when (failure is HttpRequestException or JsonException or IOException)
+        catch (Exception failure) when (failure is HttpRequestException or JsonException or IOException || failure is OperationCanceledException && !cancel.IsCancellationRequested)
         {
             throw new StoreUnusableException($"Neo4j cannot be reached at {settings.Url}: {failure.Message} Check Graph__Neo4j__Url (the HTTP address, not the Bolt one), and that the server runs.", failure);
         }
@@ -55,6 +58,7 @@ internal sealed class ServerCheck(QueryApi api, Neo4jSettings settings)
 
     private string Told(ServerErrorException failure) => failure.Code switch
     {
+        "Neo.ClientError.Security.Unauthorized" or "Neo.ClientError.Security.TokenExpired" when settings.Token is not null => $"Neo4j at {settings.Url} refuses the bearer token. Check Graph__Neo4j__Token, and that the server trusts who issued it.",
         "Neo.ClientError.Security.Unauthorized" => $"Neo4j at {settings.Url} refuses the user {settings.User}: wrong name or password. Check Graph__Neo4j__User and Graph__Neo4j__Password.",
         "Neo.ClientError.Security.CredentialsExpired" => $"Neo4j at {settings.Url} still has the factory password of {settings.User}. Set another one (ALTER CURRENT USER SET PASSWORD on the database system) and give it in Graph__Neo4j__Password.",
         "Neo.ClientError.Security.AuthenticationRateLimit" => $"Neo4j at {settings.Url} had too many wrong passwords for {settings.User} and lets nobody in for a few seconds. Check Graph__Neo4j__Password and start again.",

@@ -9,11 +9,21 @@ internal sealed class ServerErrorException(string code, string message) : Except
     public string Code => code;
 
     /// <summary>
-    /// Trying the whole change again may work: the server says so, another change was faster in taking a key, or what
-    /// was to be changed vanished between reading and writing.
+    /// Trying the whole change again may work: the server says so, another change was faster in taking a key, what was
+    /// to be changed vanished between reading and writing, or the bookmarks were of no use.
     /// </summary>
-    public bool IsPassing => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal)
+    public bool IsPassing => IsTransient
+        || IsStaleBookmark
         || code is "Neo.ClientError.Schema.ConstraintValidationFailed" or "Neo.ClientError.Statement.EntityNotFound";
+
+    public bool IsTransient => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal);
+
+    /// <summary>The server is there, its database is starting or stopping: nobody should wait for that as for a conflict.</summary>
+    public bool IsUnavailable => code == "Neo.TransientError.General.DatabaseUnavailable";
+
+    /// <summary>Said of a commit: it was surely not kept. Of any other error the history must be asked.</summary>
+    public bool LeavesNothing => code is "Neo.TransientError.Transaction.DeadlockDetected" or "Neo.ClientError.Schema.ConstraintValidationFailed"
+        || code.StartsWith("Neo.ClientError.Statement.", StringComparison.Ordinal);
 
     /// <summary>The transaction is not known: it ended, or it was never there.</summary>
     public bool IsUnknownTransaction => code == Expired;

@@ -9,6 +9,9 @@ internal sealed class ServerTransaction(QueryApi api, IReadOnlyList<string> book
     private readonly SemaphoreSlim turn = new(1);
     private bool over;
 
+    /// <summary>From here on it may have been kept, whatever is heard of it.</summary>
+    public bool CommitSent { get; private set; }
+
     /// <summary>What went wrong in it; a caller may have swallowed it.</summary>
     public Exception? Failure { get; private set; }
 
@@ -31,7 +34,7 @@ internal sealed class ServerTransaction(QueryApi api, IReadOnlyList<string> book
     /// <returns>The bookmarks of the change.</returns>
     public Task<IReadOnlyList<string>> CommitAsync(Statement last) => InTurnAsync(async () =>
     {
-        over = true;
+        over = CommitSent = true;
         return (await api.CommitAsync(Open!, last, CancellationToken.None)).Bookmarks; // once begun it is not called off
     });
 
@@ -39,7 +42,11 @@ internal sealed class ServerTransaction(QueryApi api, IReadOnlyList<string> book
     public async Task RollBackAsync()
     {
         over = true;
-        if (Open is { } open && Failure is null or StoreAwayException or OperationCanceledException)
+        if (Open is { } left && Failure is StoreAwayException { Quick: false })
+        {
+            _ = api.RollBackLaterAsync(left); // people wait
+        }
+        else if (Open is { } open && Failure is null or StoreAwayException or OperationCanceledException)
         {
             try
             {
@@ -47,7 +54,7 @@ internal sealed class ServerTransaction(QueryApi api, IReadOnlyList<string> book
             }
             catch (Exception failure) when (failure is StoreAwayException or ServerErrorException)
             {
-                Failure ??= failure;
+                _ = failure is StoreAwayException ? api.RollBackLaterAsync(open) : Task.CompletedTask;
             }
         }
     }
@@ -55,6 +62,25 @@ internal sealed class ServerTransaction(QueryApi api, IReadOnlyList<string> book
     public void Dispose() => turn.Dispose();
 
     private async Task<T> InTurnAsync<T>(Func<Task<T>> run)
+    {
+        await turn.WaitAsync(cancel);
+        try
+        {
+            RefuseIfOver(); // asked in turn: whoever was before may have failed meanwhile
+            return await run();
+        }
+        catch (Exception failure)
+        {
+            Failure ??= failure;
+            throw;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private void RefuseIfOver()
     {
         if (Failure is not null)
         {
@@ -64,21 +90,6 @@ internal sealed class ServerTransaction(QueryApi api, IReadOnlyList<string> book
         if (over)
         {
             throw new InvalidOperationException("A reader or writer was used after its function had ended.");
-        }
-
-        await turn.WaitAsync(cancel);
-        try
-        {
-            return await run();
-        }
-        catch (Exception failure)
-        {
-            Failure = failure;
-            throw;
-        }
-        finally
-        {
-            turn.Release();
         }
     }
 }

@@ -52,7 +52,12 @@ internal sealed class ServerWrite<T>(QueryApi api, Bookmarks bookmarks, TimeProv
             bookmarks.Replace(transaction.SeenBefore, await writer.CommitAsync());
             return null;
         }
-        catch (ServerErrorException refused) when (!refused.IsUnknownTransaction)
+        catch (Exception failure) when (!transaction.CommitSent)
+        {
+            await transaction.RollBackAsync();
+            return failure;
+        }
+        catch (ServerErrorException refused) when (refused.LeavesNothing)
         {
             return refused;
         }
@@ -62,14 +67,15 @@ internal sealed class ServerWrite<T>(QueryApi api, Bookmarks bookmarks, TimeProv
             {
                 true => null,
                 false => failure,
-                null => new StoreAwayException("The line to Neo4j broke while a change was being kept; whether it was is not known.", failure) { MayHaveBeenKept = true },
+                null => NotKnown(transaction, failure),
             };
         }
-        catch (OperationCanceledException failure)
-        {
-            await transaction.RollBackAsync(); // called off before the commit was sent
-            return failure;
-        }
+    }
+
+    private StoreAwayException NotKnown(ServerTransaction transaction, Exception failure)
+    {
+        _ = api.RollBackLaterAsync(transaction.Open!); // in case the commit never arrived
+        return new StoreAwayException("The line to Neo4j broke while a change was being kept; whether it was is not known.", failure) { MayHaveBeenKept = true };
     }
 
     /// <summary>First the transaction is ended, so that a commit still on its way finds none; then the history is asked.</summary>
@@ -81,6 +87,7 @@ internal sealed class ServerWrite<T>(QueryApi api, Bookmarks bookmarks, TimeProv
             {
                 await EndAsync(transaction);
                 var answer = await api.RunAsync(Statement.Of("was-kept", ("write", write)), reads: false, [], CancellationToken.None);
+                bookmarks.Replace(transaction.SeenBefore, answer.Bookmarks); // of its own there are none, the answer was lost
                 return answer.Rows[0].Flag("kept");
             }
             catch (StoreAwayException away) when (!away.Quick)

@@ -22,7 +22,8 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
 
     public bool Abandoned { get; private set; }
 
-    public bool HasChanges => changes.Count > 0;
+    /// <summary>Also where all of the history has been sent already.</summary>
+    public bool HasChanges { get; private set; }
 
     public async Task<CreateResult> CreateAsync(string label, Properties given)
     {
@@ -215,6 +216,9 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         new Properties { { "from", from }, { "type", type }, { "to", to } }.With(properties);
 
     /// <summary>The number is given when it is kept.</summary>
-    private void Record(string act, string subject, long version, Properties? before, Properties? after) =>
+    private void Record(string act, string subject, long version, Properties? before, Properties? after)
+    {
+        HasChanges = true;
         changes.Add(new Dictionary<string, object?>(ServerNode.Map(new Change(0, clock.GetUtcNow(), author, act, subject, version, before, after))) { ["write"] = WriteId });
+    }
 }

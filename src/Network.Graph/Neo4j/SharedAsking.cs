@@ -20,7 +20,8 @@ internal sealed class SharedAsking<T>(Func<Task<T>> ask)
                 return next;
             }
 
-            return current is { IsCompleted: false } busy ? next = AfterAsync(busy) : current = ask();
+            // On a thread of its own, else it may have ended, and cleared itself, before it stands here.
+            return current is { IsCompleted: false } busy ? next = Task.Run(() => AfterAsync(busy)) : current = ask();
         }
     }
 

@@ -35,6 +35,7 @@ internal static class PagesSetup
         app.UseLanguageInPath(); // before what may fail: an error page speaks the language too
         app.UseStatusCodePagesWithReExecute(ErrorsController.Address);
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler(ErrorsController.Address.Replace("{0}", "500", StringComparison.Ordinal));
+        app.UseStoreAway(); // inside of what makes a page of an empty 503
         app.UseAddressLength();
         app.UseLongLivedFiles();
         app.UseHeadRequests();

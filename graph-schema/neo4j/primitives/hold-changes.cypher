@@ -1,2 +1,2 @@
-// Until this transaction ends nobody can keep a change.
-MATCH (s:Store) SET s.lock = true
+// Until this transaction ends nobody can keep a change; whoever only reads goes on, for the history itself is not locked.
+MATCH (g:Gate) SET g.lock = true

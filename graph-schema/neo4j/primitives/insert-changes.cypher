@@ -1,4 +1,6 @@
 // Changes are numbered in the order in which they are kept: whoever keeps some holds the lock until the commit.
+MATCH (g:Gate) SET g.lock = true REMOVE g.lock
+WITH g
 MATCH (s:Store) SET s.lock = true REMOVE s.lock
 WITH s
 SET s.lastChange = s.lastChange + size($changes)

@@ -3,7 +3,7 @@ using Network.Graph.Moving;
 namespace Network.Graph.Neo4j;
 
 /// <summary>
-/// Gives and takes the whole graph of a server. Giving holds the lock of the history, so changes wait until it is done.
+/// Gives and takes the whole graph of a server. While it gives, changes wait at the gate; reading goes on.
 /// Taking runs in many transactions, because one would not fit into a small server's memory; until the last one the
 /// database is marked, and a start or a new import finds the mark.
 /// </summary>

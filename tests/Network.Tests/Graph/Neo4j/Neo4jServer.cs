@@ -20,12 +20,13 @@ public sealed partial class Neo4jServer : IAsyncDisposable
     public const string Alone = "neo4j";
 
     private const string Absent = "There is no Neo4j: name one in NETWORK_TEST_NEO4J (http://user:password@host:port), or run a Docker engine.";
+    /// <summary>Patient, because the server shares the machine with all other tests.</summary>
     private readonly Lazy<Task<Neo4jSettings?>> started;
     private readonly TempDirectory home = new();
     private IContainer? container;
     private string? stop;
 
-    public Neo4jServer() => started = new(StartAsync);
+    public Neo4jServer() => started = new(async () => await StartAsync() is { } found ? found with { Patience = TimeSpan.FromSeconds(20) } : null);
 
     /// <summary>Where it is; the database is empty.</summary>
     public async Task<Neo4jSettings> EmptyAsync()

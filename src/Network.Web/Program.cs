@@ -5,7 +5,7 @@ using Network.Web.Shared;
 
 if (AdminCommand.IsMeant(args))
 {
-    var settings = WebApplication.CreateBuilder(args);
+    var settings = WebApplication.CreateBuilder(AdminCommand.Settings(args));
     return await AdminCommand.RunAsync(args, settings.Configuration, settings.Environment.ContentRootPath);
 }
 

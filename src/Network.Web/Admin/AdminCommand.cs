@@ -19,6 +19,9 @@ internal sealed class AdminCommand(string name, string file, StoreChoice store)
 
     public static bool IsMeant(string[] args) => args is ["admin", ..];
 
+    /// <summary>What stands after the file: a file that begins with a slash would be read as the name of a setting.</summary>
+    public static string[] Settings(string[] args) => [.. args.Skip(3)];
+
     /// <returns>0 done, 2 misused, 3 refused; what was refused changed nothing.</returns>
     public static async Task<int> RunAsync(string[] args, IConfiguration configuration, string contentRoot)
     {

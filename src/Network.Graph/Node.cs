@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Network.Graph;
 
 /// <param name="Id">UUIDv7 text.</param>
@@ -5,6 +7,10 @@ namespace Network.Graph;
 public sealed record Node(string Id, string Label, long Version, bool Retired, Properties Properties)
 {
     public string? Code => Properties.Text("code");
+
+    /// <summary>From a row of either engine's primitives.</summary>
+    internal static Node Of(Row row) =>
+        new(row.Required("id"), row.Required("label"), row.Count("version"), row.Flag("retired"), row.Properties("props"));
 }
 
 /// <summary>A node seen over a link from another one.</summary>
@@ -14,7 +20,23 @@ public sealed record Neighbour(Node Node, string LinkId, Properties LinkProperti
 /// <param name="Sequence">Grows over the whole store; order by it, never by the time.</param>
 /// <param name="Before">Null at creation.</param>
 /// <param name="After">Null where a link was removed.</param>
-public sealed record Change(long Sequence, DateTimeOffset At, string Author, string Act, string Subject, long Version, Properties? Before, Properties? After);
+public sealed record Change(long Sequence, DateTimeOffset At, string Author, string Act, string Subject, long Version, Properties? Before, Properties? After)
+{
+    /// <summary>From a row of either engine's primitives.</summary>
+    internal static Change Of(Row row) => new(
+        row.Count("seq"),
+        DateTimeOffset.Parse(row.Required("at"), CultureInfo.InvariantCulture),
+        row.Required("author"),
+        row.Required("act"),
+        row.Required("subject"),
+        row.Count("version"),
+        row.Text("before") is { } before ? Properties.FromJson(before) : null,
+        row.Text("after") is { } after ? Properties.FromJson(after) : null);
+
+    /// <summary>Properties that differ now from the version that somebody saw; all of them where that version is not known.</summary>
+    internal static IReadOnlyList<string> KeysChangedSince(IEnumerable<Change> history, long seenVersion, Properties now) =>
+        history.FirstOrDefault(change => change.Version == seenVersion)?.After is { } seen ? seen.KeysThatDiffer(now) : [.. now.Keys];
+}
 
 /// <summary>What came of <see cref="IGraphWriter.CreateAsync"/>.</summary>
 public abstract record CreateResult

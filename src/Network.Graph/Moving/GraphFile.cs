@@ -18,7 +18,7 @@ public static class GraphFile
 
     /// <summary>Writes beside the file and puts it in place when it is whole.</summary>
     /// <param name="progress">Told after every record, with how many there are so far.</param>
-    public static async Task<GraphCount> WriteAsync(string path, IGraphArchive graph, Action<long> progress, CancellationToken cancel = default)
+    public static async Task<GraphCount> WriteAsync(string path, IGraphSource graph, Action<long> progress, CancellationToken cancel = default)
     {
         var unfinished = path + ".unfinished";
         var count = new GraphCount(0, 0, 0);

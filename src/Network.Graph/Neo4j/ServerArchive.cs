@@ -9,24 +9,26 @@ namespace Network.Graph.Neo4j;
 /// </summary>
 internal static class ServerArchive
 {
-    private const int Page = 1000;
+    private const int Bundle = 1000;
 
     /// <param name="run">Runs in one open transaction.</param>
     public static async Task ExportAsync(Func<Statement, Task<IReadOnlyList<Row>>> run, Func<GraphRecord, Task> take)
     {
         await run(Statement.Of("hold-changes"));
         var ids = new List<string>();
-        await PagesAsync(run, "export-nodes", "", row => row.Required("id"), row =>
+        await Pages.WalkAsync(PagesOf<string>("export-nodes"), "", row => row.Required("id"), row =>
         {
             ids.Add(row.Required("id"));
-            return take(new GraphRecord.OfNode(ServerNode.Of(row)));
+            return take(new GraphRecord.OfNode(Node.Of(row)));
         });
         foreach (var link in await LinksAsync(run, ids))
         {
             await take(new GraphRecord.OfLink(link));
         }
 
-        await PagesAsync(run, "export-changes", 0L, row => row.Count("seq"), row => take(new GraphRecord.OfChange(ServerReader.ChangeOf(row))));
+        await Pages.WalkAsync(PagesOf<long>("export-changes"), 0, row => row.Count("seq"), row => take(new GraphRecord.OfChange(Change.Of(row))));
+
+        Func<TKey, int, Task<IReadOnlyList<Row>>> PagesOf<TKey>(string primitive) => (after, limit) => run(Statement.Of(primitive, ("after", after), ("limit", limit)));
     }
 
     /// <param name="run">Runs each statement in a transaction of its own, and once only: a link twice made would be two links.</param>
@@ -41,53 +43,28 @@ internal static class ServerArchive
 
         await run(Statement.Of("begin-import"));
         var last = 0L;
-        foreach (var bundle in records.Chunk(Page))
+        foreach (var bundle in records.Chunk(Bundle))
         {
-            await SendAsync(run, "create-nodes", "nodes", bundle.OfType<GraphRecord.OfNode>(), one => new { label = one.Node.Label, all = ServerNode.Map(one.Node) });
-            await SendAsync(run, "create-links", "links", bundle.OfType<GraphRecord.OfLink>(), one => new { from = one.Link.From, type = one.Link.Type, to = one.Link.To, all = ServerNode.Map(one.Link) });
-            await SendAsync(run, "import-changes", "changes", bundle.OfType<GraphRecord.OfChange>(), one => ServerNode.Map(one.Change));
+            await SendAsync<GraphRecord.OfNode>(bundle, some => ServerNode.Create(some.Select(one => one.Node)));
+            await SendAsync<GraphRecord.OfLink>(bundle, some => ServerNode.Create(some.Select(one => one.Link)));
+            await SendAsync<GraphRecord.OfChange>(bundle, some => Statement.Of("import-changes", ("changes", some.Select(one => ServerNode.Map(one.Change)).ToArray())));
             last = bundle.OfType<GraphRecord.OfChange>().LastOrDefault()?.Change.Sequence ?? last;
         }
 
         await run(Statement.Of("end-import", ("last", last)));
+
+        Task SendAsync<T>(GraphRecord[] bundle, Func<T[], Statement> statement) => bundle.OfType<T>().ToArray() is { Length: > 0 } some ? run(statement(some)) : Task.CompletedTask;
     }
 
     /// <summary>Links are found from the nodes they start at, for Neo4j keeps no order among them; here they are put in order.</summary>
     private static async Task<IEnumerable<Link>> LinksAsync(Func<Statement, Task<IReadOnlyList<Row>>> run, List<string> ids)
     {
         var links = new List<Link>();
-        foreach (var some in ids.Chunk(Page))
+        foreach (var some in ids.Chunk(Bundle))
         {
-            links.AddRange((await run(Statement.Of("export-links", ("from", some)))).Select(row =>
-                new Link(row.Required("id"), row.Required("type"), row.Required("source"), row.Required("target"), row.Properties("props"))));
+            links.AddRange((await run(Statement.Of("export-links", ("from", some)))).Select(Link.Of));
         }
 
         return links.OrderBy(link => link.Id, StringComparer.Ordinal);
-    }
-
-    private static async Task PagesAsync<TKey>(Func<Statement, Task<IReadOnlyList<Row>>> run, string primitive, TKey first, Func<Row, TKey> key, Func<Row, Task> take)
-    {
-        IReadOnlyList<Row> page;
-        var last = first;
-        do
-        {
-            page = await run(Statement.Of(primitive, ("after", last), ("limit", Page)));
-            foreach (var row in page)
-            {
-                await take(row);
-            }
-
-            last = page is [.., var end] ? key(end) : last;
-        }
-        while (page.Count == Page);
-    }
-
-    private static async Task SendAsync<T>(Func<Statement, Task<IReadOnlyList<Row>>> run, string primitive, string parameter, IEnumerable<T> some, Func<T, object> map)
-    {
-        var rows = some.Select(map).ToArray();
-        if (rows.Length > 0)
-        {
-            await run(Statement.Of(primitive, (parameter, rows)));
-        }
     }
 }

@@ -33,7 +33,7 @@ internal static class ServerNode
         return map;
     }
 
-    public static IReadOnlyDictionary<string, object?> Map(Link link) => new Dictionary<string, object?>(link.Facts) { ["id"] = link.Id };
+    private static IReadOnlyDictionary<string, object?> Map(Link link) => new Dictionary<string, object?>(link.Facts) { ["id"] = link.Id };
 
     public static IReadOnlyDictionary<string, object?> Map(Change change) => new Dictionary<string, object?>
     {
@@ -47,8 +47,11 @@ internal static class ServerNode
         ["after"] = change.After?.ToJson(),
     };
 
-    public static Node Of(Row row) =>
-        new(row.Required("id"), row.Required("label"), row.Count("version"), row.Flag("retired"), row.Properties("props"));
+    public static Statement Create(IEnumerable<Node> nodes) =>
+        Statement.Of("create-nodes", ("nodes", nodes.Select(node => new { label = node.Label, all = Map(node) }).ToArray()));
+
+    public static Statement Create(IEnumerable<Link> links) =>
+        Statement.Of("create-links", ("links", links.Select(link => new { from = link.From, type = link.Type, to = link.To, all = Map(link) }).ToArray()));
 
     /// <summary>The facts of a node or link without the bookkeeping.</summary>
     public static Properties Own(JsonElement json)

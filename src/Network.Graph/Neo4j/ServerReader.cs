@@ -1,4 +1,3 @@
-using System.Globalization;
 using Network.Graph.Model;
 
 namespace Network.Graph.Neo4j;
@@ -14,11 +13,11 @@ internal class ServerReader(Func<Statement, Task<IReadOnlyList<Row>>> run) : IGr
     public async Task<IReadOnlyList<Neighbour>> NeighboursAsync(string id, string linkType, Direction direction)
     {
         var statement = Statement.Of(direction == Direction.Out ? "neighbours-out" : "neighbours-in", ("id", id), ("type", linkType));
-        return [.. (await RowsAsync(statement)).Select(row => new Neighbour(ServerNode.Of(row), row.Required("link_id"), row.Properties("link_props")))];
+        return [.. (await RowsAsync(statement)).Select(row => new Neighbour(Node.Of(row), row.Required("link_id"), row.Properties("link_props")))];
     }
 
     public virtual async Task<IReadOnlyList<Change>> HistoryAsync(string id) =>
-        [.. (await RowsAsync(Statement.Of("history", ("id", id)))).Select(ChangeOf)];
+        [.. (await RowsAsync(Statement.Of("history", ("id", id)))).Select(Change.Of)];
 
     public Task<IReadOnlyList<Row>> QueryAsync(string question, object? parameters = null) => RowsAsync(Asked(question, parameters));
 
@@ -29,15 +28,5 @@ internal class ServerReader(Func<Statement, Task<IReadOnlyList<Row>>> run) : IGr
 
     protected virtual Task<IReadOnlyList<Row>> RowsAsync(Statement statement) => run(statement);
 
-    private async Task<Node?> OneAsync(Statement statement) => await RowsAsync(statement) is [var row] ? ServerNode.Of(row) : null;
-
-    internal static Change ChangeOf(Row row) => new(
-        row.Count("seq"),
-        DateTimeOffset.Parse(row.Required("at"), CultureInfo.InvariantCulture),
-        row.Required("author"),
-        row.Required("act"),
-        row.Required("subject"),
-        row.Count("version"),
-        row.Text("before") is { } before ? Properties.FromJson(before) : null,
-        row.Text("after") is { } after ? Properties.FromJson(after) : null);
+    private async Task<Node?> OneAsync(Statement statement) => await RowsAsync(statement) is [var row] ? Node.Of(row) : null;
 }

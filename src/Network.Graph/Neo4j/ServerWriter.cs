@@ -57,19 +57,14 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         var (from, to) = (await LabelAsync(fromId), await LabelAsync(toId));
         var facts = Properties.None.With(properties ?? Properties.None);
         GraphModel.Current.Check(from, type, to, facts);
-        var id = ids.Next();
-        newLinks.Add(new Link(id, type, fromId, toId, facts));
-        Record("linked", id, 1, null, LinkFacts(fromId, type, toId, facts));
-        return id;
+        var link = new Link(ids.Next(), type, fromId, toId, facts);
+        newLinks.Add(link);
+        Record("linked", link.Id, 1, null, link.Told);
+        return link.Id;
     }
 
     public async Task<bool> UnlinkAsync(string linkId)
     {
-        if (newLinks.FindIndex(link => link.Id == linkId) >= 0)
-        {
-            await SendNodesAndLinksAsync();
-        }
-
         if ((await HistoryAsync(linkId)).FirstOrDefault(change => change.Act == "linked")?.After is not { } made)
         {
             return false;
@@ -119,7 +114,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
 
         if (found.Version == seenVersion)
         {
-            found = ServerNode.Of((await RowsAsync(Statement.Of("lock-node", ("id", id))))[0]);
+            found = Node.Of((await RowsAsync(Statement.Of("lock-node", ("id", id))))[0]);
         }
 
         if (found.Retired)
@@ -129,7 +124,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
 
         if (found.Version != seenVersion)
         {
-            return new ChangeResult.Stale(found, await KeysChangedSinceAsync(id, seenVersion, found.Properties));
+            return new ChangeResult.Stale(found, Change.KeysChangedSince(await HistoryAsync(id), seenVersion, found.Properties));
         }
 
         var next = change(found) with { Version = seenVersion + 1 };
@@ -150,12 +145,6 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         ownKeys.Clear(); // the server has them all by now, and one of them moves
     }
 
-    private async Task<IReadOnlyList<string>> KeysChangedSinceAsync(string id, long seenVersion, Properties now)
-    {
-        var seen = (await HistoryAsync(id)).FirstOrDefault(change => change.Version == seenVersion);
-        return seen?.After is { } after ? after.KeysThatDiffer(now) : [.. now.Keys];
-    }
-
     /// <summary>Who has a key, retired or not.</summary>
     private async Task<Node?> HolderAsync(string key)
     {
@@ -165,7 +154,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         }
 
         // Somebody who takes the key from here on makes the commit fail on it, and all of the change runs again.
-        return await transaction.RunAsync(Statement.Of("find-by-key", ("key", key))) is [var row] ? ServerNode.Of(row) : null;
+        return await transaction.RunAsync(Statement.Of("find-by-key", ("key", key))) is [var row] ? Node.Of(row) : null;
     }
 
     private async Task<string> LabelAsync(string id)
@@ -182,13 +171,13 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
     {
         foreach (var some in newNodes.Chunk(Bundle))
         {
-            await transaction.RunAsync(Statement.Of("create-nodes", ("nodes", some.Select(node => new { label = node.Label, all = ServerNode.Map(node) }).ToArray())));
+            await transaction.RunAsync(ServerNode.Create(some));
         }
 
         newNodes.Clear();
         foreach (var some in newLinks.Chunk(Bundle))
         {
-            await transaction.RunAsync(Statement.Of("create-links", ("links", some.Select(link => new { from = link.From, type = link.Type, to = link.To, all = ServerNode.Map(link) }).ToArray())));
+            await transaction.RunAsync(ServerNode.Create(some));
         }
 
         newLinks.Clear();
@@ -211,9 +200,6 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
     }
 
     private Statement ChangesStatement(int count) => Statement.Of("insert-changes", ("changes", changes.Take(count).ToArray()));
-
-    private static Properties LinkFacts(string from, string type, string to, Properties properties) =>
-        new Properties { { "from", from }, { "type", type }, { "to", to } }.With(properties);
 
     /// <summary>The number is given when it is kept.</summary>
     private void Record(string act, string subject, long version, Properties? before, Properties? after)

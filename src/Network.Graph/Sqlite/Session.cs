@@ -44,6 +44,23 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
 
     public string? Scalar(string statement) => Rows(statement) is [var row, ..] ? row.Text(row.Columns.First()) : null;
 
+    /// <summary>Everything that <paramref name="read"/> asks of this session comes from one moment.</summary>
+    public async Task<T> AtOneMomentAsync<T>(Func<Task<T>> read)
+    {
+        Run("BEGIN");
+        try
+        {
+            return await read();
+        }
+        finally
+        {
+            if (Failure is null)
+            {
+                Run("COMMIT");
+            }
+        }
+    }
+
     public void Recover() => Failure = null;
 
     /// <summary>Closing leaves the log beside the file instead of copying it in, so that a refused store stays as it was.</summary>

@@ -5,16 +5,16 @@ namespace Network.Graph.Sqlite;
 /// <summary>Gives and takes the whole graph on one session, page by page.</summary>
 internal static class SqliteArchive
 {
-    private const int Page = 1000;
-
-    /// <summary>Everything the session sees; inside a transaction that is one moment.</summary>
-    public static async Task ExportAsync(Session session, Func<GraphRecord, Task> take)
+    public static Task<bool> ExportAsync(Session session, Func<GraphRecord, Task> take) => session.AtOneMomentAsync(async () =>
     {
-        await PagesAsync(session, Primitive.ExportNodes, "", row => row.Required("id"), row => take(new GraphRecord.OfNode(SqliteReader.NodeOf(row))));
-        await PagesAsync(session, Primitive.ExportLinks, "", row => row.Required("id"), row => take(new GraphRecord.OfLink(
-            new Link(row.Required("id"), row.Required("type"), row.Required("source"), row.Required("target"), row.Properties("props")))));
-        await PagesAsync(session, Primitive.ExportChanges, 0L, row => row.Count("seq"), row => take(new GraphRecord.OfChange(SqliteReader.ChangeOf(row))));
-    }
+        await Pages.WalkAsync(Page<string>(Primitive.ExportNodes), "", row => row.Required("id"), row => take(new GraphRecord.OfNode(Node.Of(row))));
+        await Pages.WalkAsync(Page<string>(Primitive.ExportLinks), "", row => row.Required("id"), row => take(new GraphRecord.OfLink(Link.Of(row))));
+        await Pages.WalkAsync(Page<long>(Primitive.ExportChanges), 0, row => row.Count("seq"), row => take(new GraphRecord.OfChange(Change.Of(row))));
+        return true;
+
+        Func<TKey, int, Task<IReadOnlyList<Row>>> Page<TKey>(string statement) =>
+            (after, limit) => Task.FromResult(session.Rows(statement, Named(("after", after), ("limit", limit))));
+    });
 
     /// <exception cref="StoreUnusableException">The store is not empty.</exception>
     public static void Import(Session session, IEnumerable<GraphRecord> records)
@@ -47,24 +47,6 @@ internal static class SqliteArchive
                 session.Rows(Primitive.ImportChange, Named(("seq", change.Sequence), ("at", change.At.ToString("O")), ("author", change.Author), ("act", change.Act), ("subject", change.Subject), ("version", change.Version), ("before", change.Before?.ToJson()), ("after", change.After?.ToJson())));
                 break;
         }
-    }
-
-    private static async Task PagesAsync<TKey>(Session session, string statement, TKey first, Func<Row, TKey> key, Func<Row, Task> take)
-        where TKey : notnull
-    {
-        IReadOnlyList<Row> page;
-        var last = first;
-        do
-        {
-            page = session.Rows(statement, Named(("after", last), ("limit", Page)));
-            foreach (var row in page)
-            {
-                await take(row);
-            }
-
-            last = page is [.., var end] ? key(end) : last;
-        }
-        while (page.Count == Page);
     }
 
     private static Dictionary<string, object?> Named(params (string Name, object? Value)[] values) => values.ToDictionary(value => value.Name, value => value.Value);

@@ -41,7 +41,13 @@ public sealed class SqliteGraph : IGraph, IGraphArchive
     }
 
     public Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken cancel = default) =>
-        readers.LendAsync(session => AtOneMomentAsync(session, read), cancel);
+        readers.LendAsync(
+            session => session.AtOneMomentAsync(async () =>
+            {
+                using var reader = new SqliteReader(session);
+                return await read(reader);
+            }),
+            cancel);
 
     public Task<T> WriteAsync<T>(string author, Func<IGraphWriter, Task<T>> write, CancellationToken cancel = default) => queue.EnqueueAsync(
         session =>
@@ -75,21 +81,8 @@ public sealed class SqliteGraph : IGraph, IGraphArchive
         return await queue.EnqueueAsync(_ => new WriteQueue.Outcome<string?>(null, false), cancel);
     }
 
-    public Task ExportAsync(Func<GraphRecord, Task> take, CancellationToken cancel = default) => readers.LendAsync(
-        async session =>
-        {
-            session.Run("BEGIN");
-            try
-            {
-                await SqliteArchive.ExportAsync(session, take);
-                return true;
-            }
-            finally
-            {
-                session.Run("COMMIT");
-            }
-        },
-        cancel);
+    public Task ExportAsync(Func<GraphRecord, Task> take, CancellationToken cancel = default) =>
+        readers.LendAsync(session => SqliteArchive.ExportAsync(session, take), cancel);
 
     public Task ImportAsync(IEnumerable<GraphRecord> records, CancellationToken cancel = default) => queue.EnqueueAsync(
         session =>
@@ -104,22 +97,5 @@ public sealed class SqliteGraph : IGraph, IGraphArchive
         readers.Dispose();
         await queue.DisposeAsync();
         file.Dispose();
-    }
-
-    private static async Task<T> AtOneMomentAsync<T>(Session session, Func<IGraphReader, Task<T>> read)
-    {
-        session.Run("BEGIN");
-        using var reader = new SqliteReader(session);
-        try
-        {
-            return await read(reader);
-        }
-        finally
-        {
-            if (session.Failure is null)
-            {
-                session.Run("COMMIT");
-            }
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Network.Graph.Model;
 
 namespace Network.Graph.Sqlite;
@@ -22,40 +21,29 @@ internal class SqliteReader(Session session) : IGraphReader, IDisposable
     {
         var statement = direction == Direction.Out ? Primitive.NeighboursOut : Primitive.NeighboursIn;
         return Task.FromResult<IReadOnlyList<Neighbour>>([.. Rows(statement, ("id", id), ("type", linkType))
-            .Select(row => new Neighbour(NodeOf(row), row.Required("link_id"), row.Properties("link_props")))]);
+            .Select(row => new Neighbour(Node.Of(row), row.Required("link_id"), row.Properties("link_props")))]);
     }
 
     public Task<IReadOnlyList<Change>> HistoryAsync(string id) =>
-        Task.FromResult<IReadOnlyList<Change>>([.. Rows(Primitive.History, ("id", id)).Select(ChangeOf)]);
+        Task.FromResult(History(id));
 
     public Task<IReadOnlyList<Row>> QueryAsync(string question, object? parameters = null) =>
         Task.FromResult(Session.Rows(Named(question).Statement, Parameters.Of(parameters)));
 
     public void Dispose() => lent = null;
 
-    protected RowOfNode? FindRow(string id) => Rows(Primitive.FindById, ("id", id)) is [var row] ? new(row.Count("row"), NodeOf(row)) : null;
+    protected RowOfNode? FindRow(string id) => Rows(Primitive.FindById, ("id", id)) is [var row] ? new(row.Count("row"), Node.Of(row)) : null;
 
     protected RowOfNode? FindRow(string label, string code) =>
-        Rows(Primitive.FindByCode, ("label", label), ("code", code)) is [var row] ? new(row.Count("row"), NodeOf(row)) : null;
+        Rows(Primitive.FindByCode, ("label", label), ("code", code)) is [var row] ? new(row.Count("row"), Node.Of(row)) : null;
+
+    protected IReadOnlyList<Change> History(string id) => [.. Rows(Primitive.History, ("id", id)).Select(Change.Of)];
 
     protected IReadOnlyList<Row> Rows(string statement, params (string Name, object? Value)[] parameters) =>
         Session.Rows(statement, parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value));
 
     private static Question Named(string question) =>
         Question.Sql.TryGetValue(question, out var found) ? found : throw new ModelViolationException($"graph-schema/queries has no {question}.sql.");
-
-    internal static Node NodeOf(Row row) =>
-        new(row.Required("id"), row.Required("label"), row.Count("version"), row.Flag("retired"), row.Properties("props"));
-
-    internal static Change ChangeOf(Row row) => new(
-        row.Count("seq"),
-        DateTimeOffset.Parse(row.Required("at"), CultureInfo.InvariantCulture),
-        row.Required("author"),
-        row.Required("act"),
-        row.Required("subject"),
-        row.Count("version"),
-        row.Text("before") is { } before ? Properties.FromJson(before) : null,
-        row.Text("after") is { } after ? Properties.FromJson(after) : null);
 
     protected sealed record RowOfNode(long Row, Node Node);
 }

@@ -1,4 +1,5 @@
 using Network.Graph.Model;
+using Network.Graph.Moving;
 
 namespace Network.Graph.Sqlite;
 
@@ -42,11 +43,11 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
         var (from, to) = (Existing(fromId), Existing(toId));
         var facts = Properties.None.With(properties ?? Properties.None);
         GraphModel.Current.Check(from.Node.Label, type, to.Node.Label, facts);
-        var id = ids.Next();
-        Rows(Primitive.InsertLink, ("id", id), ("type", type), ("source", from.Row), ("target", to.Row), ("props", facts.ToJson()));
+        var link = new Link(ids.Next(), type, fromId, toId, facts);
+        Rows(Primitive.InsertLink, ("id", link.Id), ("type", type), ("source", from.Row), ("target", to.Row), ("props", facts.ToJson()));
         touched[from.Row] = from.Node.Label;
-        Record("linked", id, 1, null, LinkFacts(fromId, type, toId, facts));
-        return Task.FromResult(id);
+        Record("linked", link.Id, 1, null, link.Told);
+        return Task.FromResult(link.Id);
     }
 
     public Task<bool> UnlinkAsync(string linkId)
@@ -58,7 +59,7 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
 
         Rows(Primitive.DeleteLink, ("row", link.Count("row")));
         touched[link.Count("source")] = link.Required("source_label");
-        Record("unlinked", linkId, 2, LinkFacts(link.Required("source_id"), link.Required("type"), link.Required("target_id"), link.Properties("props")), null);
+        Record("unlinked", linkId, 2, new Link(linkId, link.Required("type"), link.Required("source_id"), link.Required("target_id"), link.Properties("props")).Told, null);
         return Task.FromResult(true);
     }
 
@@ -73,7 +74,7 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
 
         if (found.Node.Version != seenVersion)
         {
-            return new ChangeResult.Stale(found.Node, KeysChangedSince(id, seenVersion, found.Node.Properties));
+            return new ChangeResult.Stale(found.Node, Change.KeysChangedSince(History(id), seenVersion, found.Node.Properties));
         }
 
         var next = change(found.Node) with { Version = seenVersion + 1 };
@@ -93,16 +94,7 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
         }
     }
 
-    private IReadOnlyList<string> KeysChangedSince(string id, long seenVersion, Properties now)
-    {
-        var seen = Rows(Primitive.History, ("id", id)).FirstOrDefault(row => row.Count("version") == seenVersion);
-        return seen?.Text("after") is { } json ? Properties.FromJson(json).KeysThatDiffer(now) : [.. now.Keys];
-    }
-
     private RowOfNode Existing(string id) => FindRow(id) ?? throw new ModelViolationException($"There is no node {id} to link.");
-
-    private static Properties LinkFacts(string from, string type, string to, Properties properties) =>
-        new Properties { { "from", from }, { "type", type }, { "to", to } }.With(properties);
 
     private void Record(string act, string subject, long version, Properties? before, Properties? after) => Rows(
         Primitive.InsertChange,

@@ -56,7 +56,7 @@ internal sealed class AdminCommand(string name, string file, StoreChoice store)
     private async Task<string> ExportAsync()
     {
         await using var source = await ToReadAsync();
-        var count = await GraphFile.WriteAsync(file, (IGraphArchive)source, Progress("written"));
+        var count = await GraphFile.WriteAsync(file, source, Progress("written"));
         return $"Exported {count} to {file}.";
     }
 
@@ -65,7 +65,7 @@ internal sealed class AdminCommand(string name, string file, StoreChoice store)
         var count = GraphFile.Check(file, Progress("checked"));
         await using var target = await ToFillAsync();
         var told = Progress("imported");
-        await ((IGraphArchive)target).ImportAsync(GraphFile.Records(file).Select((record, at) =>
+        await target.ImportAsync(GraphFile.Records(file).Select((record, at) =>
         {
             told(at + 1);
             return record;
@@ -86,7 +86,7 @@ internal sealed class AdminCommand(string name, string file, StoreChoice store)
     }
 
     /// <summary>The embedded store is read beside the running platform; a server is asked as ever.</summary>
-    private async Task<IAsyncDisposable> ToReadAsync()
+    private async Task<IGraphSource> ToReadAsync()
     {
         if (store.Server is not { } server)
         {
@@ -98,7 +98,7 @@ internal sealed class AdminCommand(string name, string file, StoreChoice store)
         return graph;
     }
 
-    private async Task<IAsyncDisposable> ToFillAsync()
+    private async Task<IGraphArchive> ToFillAsync()
     {
         if (store.Server is not { } server)
         {

@@ -79,7 +79,7 @@ public static class AnswerWords
 
     private static string Understood(this Text text, Answer answer, LanguageOutcome language) => (language, answer.Decider!) switch
     {
-        ({ Spoken: { } spoken, Helper: null }, var decider) when language.Asked.IsUnderstood => text[language.Asked.Code == Language.Czech ? "answer.language.czech" : "answer.language.slovak"],
+        ({ Spoken: not null, Helper: null }, _) when language.Asked.IsUnderstood => text[language.Asked.Code == Language.Czech ? "answer.language.czech" : "answer.language.slovak"],
         ({ Spoken: { } spoken, Helper: null }, var decider) => text["answer.language.own", ("language", language.Asked.Adverb.Here), ("mode", text.Mode(spoken.Mode)), ("hours", text.Hours(decider.HoursOf(spoken).Slots))],
         ({ Spoken: { } spoken, Helper: { } helper }, _) => text["answer.language.pair", ("language", language.Asked.Adverb.Here), ("helper", helper.Organisation.Official), ("place", helper.Branch?.Place ?? ""), ("hours", text.Hours(helper.HoursOf(spoken).Slots))],
         _ => text["answer.language.missing", ("language", language.Asked.Adverb.Here)],

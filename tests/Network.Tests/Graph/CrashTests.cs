@@ -64,27 +64,13 @@ public sealed class CrashTests
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(directory, "graph.db")};Mode=ReadOnly;Pooling=False");
         connection.Open();
-        Assert.Equal("ok", Assert.Single(Column(connection, "PRAGMA integrity_check")));
-        Assert.Empty(Column(connection, "PRAGMA foreign_key_check"));
-        var below = Column(connection, "SELECT replace(code, '-below', '') FROM node WHERE code LIKE '%-below'");
-        Assert.Equal(below.Order(), Column(connection, "SELECT replace(code, '-above', '') FROM node WHERE code LIKE '%-above'").Order());
-        Assert.Equal(below.Order(), Column(connection, "SELECT replace(s.code, '-below', '') FROM link JOIN node AS s ON s.row = link.source JOIN node AS t ON t.row = link.target WHERE t.code = replace(s.code, '-below', '-above')").Order());
-        Assert.Equal(below.Count * 3, Column(connection, "SELECT seq FROM change WHERE author = 'crash'").Count);
-        Assert.Equal(below.Order(), Column(connection, "SELECT replace(code, '-below', '') FROM node JOIN territory_above ON place = row WHERE code LIKE '%-below'").Order());
+        Assert.Equal("ok", Assert.Single(connection.Column("PRAGMA integrity_check")));
+        Assert.Empty(connection.Column("PRAGMA foreign_key_check"));
+        var below = connection.Column("SELECT replace(code, '-below', '') FROM node WHERE code LIKE '%-below'");
+        Assert.Equal(below.Order(), connection.Column("SELECT replace(code, '-above', '') FROM node WHERE code LIKE '%-above'").Order());
+        Assert.Equal(below.Order(), connection.Column("SELECT replace(s.code, '-below', '') FROM link JOIN node AS s ON s.row = link.source JOIN node AS t ON t.row = link.target WHERE t.code = replace(s.code, '-below', '-above')").Order());
+        Assert.Equal(below.Count * 3, connection.Column("SELECT seq FROM change WHERE author = 'crash'").Count);
+        Assert.Equal(below.Order(), connection.Column("SELECT replace(code, '-below', '') FROM node JOIN territory_above ON place = row WHERE code LIKE '%-below'").Order());
         return [.. below.Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
-    }
-
-    private static List<string> Column(SqliteConnection connection, string statement)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        using var reader = command.ExecuteReader();
-        var values = new List<string>();
-        while (reader.Read())
-        {
-            values.Add(reader.GetString(0));
-        }
-
-        return values;
     }
 }

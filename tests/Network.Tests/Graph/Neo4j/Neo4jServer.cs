@@ -117,7 +117,7 @@ public sealed partial class Neo4jServer : IAsyncDisposable
         return await said;
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         listener.Start();

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Network.Graph;
 using Network.Graph.Neo4j;
 
@@ -18,10 +16,7 @@ public sealed class StartUpMessageTests(Neo4jServer server) : IAsyncLifetime
     [Fact]
     public async Task A_server_that_is_not_there()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
+        var port = Neo4jServer.FreePort();
         await RefusedAsync(new Neo4jSettings(new Uri($"http://127.0.0.1:{port}")), $"cannot be reached at http://127.0.0.1:{port}", "Graph__Neo4j__Url");
     }
 

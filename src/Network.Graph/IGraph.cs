@@ -69,6 +69,17 @@ public interface IGraphWriter : IGraphReader
     /// <summary>Removes a link; false where it is already gone.</summary>
     Task<bool> UnlinkAsync(string linkId);
 
+    /// <summary>
+    /// Takes a node, live or retired, away for good: with its links in both directions, those unlinked long ago too,
+    /// the history of all of them, its words in the search and what is derived from it. Its code is free again. Of it
+    /// stays one entry in the history, <c>erased</c>, with its id and no values; false where there is no such node.
+    /// <para>Who was the author of changes of other nodes stays there: name authors by ids that mean nothing alone.</para>
+    /// <para>The embedded store overwrites the bytes in its file and empties its log: before the task ends, unless
+    /// somebody reads just then; then as soon as they let it. Bytes in the files of a Neo4j server are the server's
+    /// matter (its logs are kept as <c>db.tx_log.rotation.retention_policy</c> says), and copies of either are not reached.</para>
+    /// </summary>
+    Task<bool> EraseAsync(string id);
+
     /// <summary>The whole change is rolled back when the function returns; its value still reaches the caller.</summary>
     void Abandon();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Network.Graph.Model;
 
 namespace Network.Graph;
 
@@ -7,6 +8,9 @@ namespace Network.Graph;
 public sealed record Node(string Id, string Label, long Version, bool Retired, Properties Properties)
 {
     public string? Code => Properties.Text("code");
+
+    /// <summary>As its history tells it: without what only <c>system</c> may see.</summary>
+    internal Properties Told => GraphModel.Current.Told(Label, Properties);
 
     /// <summary>From a row of either engine's primitives.</summary>
     internal static Node Of(Row row) =>
@@ -18,8 +22,8 @@ public sealed record Neighbour(Node Node, string LinkId, Properties LinkProperti
 
 /// <summary>One entry of the history of a node or link.</summary>
 /// <param name="Sequence">Grows over the whole store; order by it, never by the time.</param>
-/// <param name="Before">Null at creation.</param>
-/// <param name="After">Null where a link was removed.</param>
+/// <param name="Before">Null at creation. Never holds what only <c>system</c> may see.</param>
+/// <param name="After">Null where a link was removed; both are null where a node was erased.</param>
 public sealed record Change(long Sequence, DateTimeOffset At, string Author, string Act, string Subject, long Version, Properties? Before, Properties? After)
 {
     /// <summary>From a row of either engine's primitives.</summary>
@@ -33,9 +37,12 @@ public sealed record Change(long Sequence, DateTimeOffset At, string Author, str
         row.Text("before") is { } before ? Properties.FromJson(before) : null,
         row.Text("after") is { } after ? Properties.FromJson(after) : null);
 
-    /// <summary>Properties that differ now from the version that somebody saw; all of them where that version is not known.</summary>
-    internal static IReadOnlyList<string> KeysChangedSince(IEnumerable<Change> history, long seenVersion, Properties now) =>
-        history.FirstOrDefault(change => change.Version == seenVersion)?.After is { } seen ? seen.KeysThatDiffer(now) : [.. now.Keys];
+    /// <summary>
+    /// Properties that differ now from the version that somebody saw; all of them where that version is not known. Those
+    /// that only <c>system</c> may see are never among them, for nobody remembers what they were.
+    /// </summary>
+    internal static IReadOnlyList<string> KeysChangedSince(IEnumerable<Change> history, long seenVersion, Node now) =>
+        history.FirstOrDefault(change => change.Version == seenVersion)?.After is { } seen ? GraphModel.Current.Told(now.Label, seen).KeysThatDiffer(now.Told) : [.. now.Told.Keys];
 }
 
 /// <summary>What came of <see cref="IGraphWriter.CreateAsync"/>.</summary>

@@ -42,6 +42,8 @@ public sealed class SeedSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
         .UseSetting("Seed:Load", "false")
+        .UseSetting("Accounts:OfferFirst", "false")
+        .UseSetting("Jobs:Run", "false")
         .UseSetting("Logging:LogLevel:Default", "None")
         .ConfigureTestServices(services =>
         {

@@ -1,9 +1,12 @@
+using Microsoft.Extensions.Time.Testing;
 using Network.Graph;
 using Network.Graph.Moving;
 using Network.Graph.Sqlite;
 using Network.Tests;
+using Network.Tests.Letters;
 using Network.Web.Competences;
 using Network.Web.Competences.Asking;
+using Network.Web.Letters;
 using Network.Web.Seed;
 
 [assembly: AssemblyFixture(typeof(SeedWorld))]
@@ -30,6 +33,7 @@ public sealed class SeedWorld : IAsyncLifetime
     {
         Graph = SqliteGraph.Open(directory.Path, TimeProvider.System);
         await new SeedLoader(Graph).LoadAsync(Path.Combine(AppContext.BaseDirectory, "seed-data"), CancellationToken.None);
+        await WriteLettersAsync();
         Catalogue = await Catalogue.ReadAsync(Graph, await Graph.LastChangeAsync(), CancellationToken.None);
         Reader = new QuestionReader(Catalogue);
     }
@@ -39,6 +43,13 @@ public sealed class SeedWorld : IAsyncLifetime
         var reading = Reader.Read(form, Today);
         Assert.True(reading.Question is not null, string.Join("; ", reading.Problems.Select(problem => $"{problem.Field} {problem.Kind} {problem.Typed}: {string.Join(", ", problem.Choices.Select(choice => choice.Value))}")));
         return await new AnswerStore(Graph).AnswerAsync(reading.Question!, Catalogue, CancellationToken.None);
+    }
+
+    /// <summary>The seed has no letters: two of its last day, so that questions about them find something.</summary>
+    private async Task WriteLettersAsync()
+    {
+        var box = new LetterBox(LetterWorld.Composer, new LetterBell(), new FakeTimeProvider(new DateTimeOffset(Today, new TimeOnly(9, 0), TimeSpan.Zero)));
+        await Graph.WriteAsync("test", async writer => await box.PutAsync(writer, LetterWorld.Round()) && await box.PutAsync(writer, LetterWorld.Round(to: "petr@example.org", language: "uk")));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
+// A node that was erased meanwhile makes CREATE fail, as it must: the history would tell of a link that is not there.
 UNWIND $links AS new
-MATCH (a:Node {id: new.from})
-MATCH (b:Node {id: new.to})
+OPTIONAL MATCH (a:Node {id: new.from})
+OPTIONAL MATCH (b:Node {id: new.to})
 CREATE (a)-[r:$(new.type)]->(b) SET r = new.all

@@ -11,12 +11,19 @@ internal sealed class GraphModel
     private readonly FrozenDictionary<string, FrozenDictionary<string, PropertyRule>> nodes;
     private readonly FrozenDictionary<(string From, string Type, string To), FrozenDictionary<string, PropertyRule>> links;
 
-    private GraphModel(IEnumerable<IReadOnlyDictionary<string, string>> nodeRows, IEnumerable<IReadOnlyDictionary<string, string>> edgeRows)
+    /// <summary>Of each label that has any: a change that removes them.</summary>
+    private readonly FrozenDictionary<string, Properties> secrets;
+
+    /// <exception cref="ModelViolationException">The tables contradict a rule of the platform.</exception>
+    public GraphModel(IEnumerable<IReadOnlyDictionary<string, string>> nodeRows, IEnumerable<IReadOnlyDictionary<string, string>> edgeRows)
     {
         nodes = nodeRows.GroupBy(row => row["label"]).ToFrozenDictionary(
             group => group.Key,
             group => group.Where(row => row["property"].Length > 0).Select(PropertyRule.OfNode).ToFrozenDictionary(rule => rule.Name));
-        links = edgeRows.ToFrozenDictionary(row => (row["from"], row["type"], row["to"]), row => PropertyRule.OfLink(row["properties"]));
+        links = edgeRows.ToFrozenDictionary(row => (row["from"], row["type"], row["to"]), PropertyRule.OfLink);
+        secrets = nodes.Where(label => label.Value.Values.Any(rule => rule.SeenBy == SeenBy.System)).ToFrozenDictionary(
+            label => label.Key,
+            label => Removing(label.Value.Values.Where(rule => rule.SeenBy == SeenBy.System)));
     }
 
     public static GraphModel Current { get; } = new(SchemaFiles.Table("nodes.csv"), SchemaFiles.Table("edges.csv"));
@@ -28,6 +35,14 @@ internal sealed class GraphModel
     public IEnumerable<PropertyRule> PropertiesOf(string label) => nodes[label].Values;
 
     public bool HasLabel(string label) => nodes.ContainsKey(label);
+
+    public bool HasSecrets(string label) => secrets.ContainsKey(label);
+
+    /// <summary>Whether nodes of a label are found by words.</summary>
+    public bool IsSearched(string label) => PropertiesOf(label).Any(rule => rule.Search.Length > 0);
+
+    /// <summary>What the history may tell of a node: a secret (seen by <c>system</c>) stands in the node alone.</summary>
+    public Properties Told(string label, Properties properties) => secrets.TryGetValue(label, out var removing) ? properties.With(removing) : properties;
 
     public void Check(string label, Properties properties)
     {
@@ -65,8 +80,19 @@ internal sealed class GraphModel
 
             if (!rule.Accepts(value))
             {
-                throw new ModelViolationException($"{where}.{key} is a {rule.Kind}, not {value}.");
+                throw new ModelViolationException($"{where}.{key} is a {rule.Kind}, not {(rule.SeenBy == SeenBy.Public ? value : value?.GetType().Name)}."); // the message may go to a log
             }
         }
+    }
+
+    private static Properties Removing(IEnumerable<PropertyRule> rules)
+    {
+        var removing = new Properties();
+        foreach (var rule in rules)
+        {
+            removing.Add(rule.Name, null);
+        }
+
+        return removing;
     }
 }

@@ -12,18 +12,39 @@ internal enum PropertyKind
     List,
 }
 
-/// <param name="Search">In which column of the search index the property stands: name, text, or none.</param>
-internal sealed record PropertyRule(string Name, PropertyKind Kind, bool Required, string Search)
+/// <summary>Who may see a property; what <c>System</c> alone sees is a secret, and the history never tells it.</summary>
+internal enum SeenBy
 {
-    public static PropertyRule OfNode(IReadOnlyDictionary<string, string> row) =>
-        new(row["property"], Enum.Parse<PropertyKind>(row["type"], ignoreCase: true), row["required"] == "yes", row["search"]);
+    Public,
+    Members,
+    Owner,
+    System,
+}
+
+/// <param name="Search">In which column of the search index the property stands: name, text, or none.</param>
+internal sealed record PropertyRule(string Name, PropertyKind Kind, bool Required, string Search, SeenBy SeenBy)
+{
+    /// <exception cref="ModelViolationException">Everybody could find a node by what not everybody may see.</exception>
+    public static PropertyRule OfNode(IReadOnlyDictionary<string, string> row)
+    {
+        var rule = new PropertyRule(row["property"], Word<PropertyKind>(row["type"]), row["required"] == "yes", row["search"], Word<SeenBy>(row["seen by"]));
+        return rule.Search.Length == 0 || rule.SeenBy == SeenBy.Public
+            ? rule
+            : throw new ModelViolationException($"nodes.csv puts {row["label"]}.{rule.Name} into the search, but only {row["seen by"]} may see it.");
+    }
 
     /// <summary>Reads the short form of <c>edges.csv</c>: <c>mode:text;hours:list</c>.</summary>
-    public static FrozenDictionary<string, PropertyRule> OfLink(string properties) =>
-        properties.Split(';', StringSplitOptions.RemoveEmptyEntries)
-            .Select(item => item.Split(':'))
-            .Select(parts => new PropertyRule(parts[0], Enum.Parse<PropertyKind>(parts[1], ignoreCase: true), false, ""))
-            .ToFrozenDictionary(rule => rule.Name);
+    /// <exception cref="ModelViolationException">A link has secrets; they belong to nodes.</exception>
+    public static FrozenDictionary<string, PropertyRule> OfLink(IReadOnlyDictionary<string, string> row)
+    {
+        var seenBy = Word<SeenBy>(row["seen by"]);
+        return seenBy == SeenBy.System && row["properties"].Length > 0
+            ? throw new ModelViolationException($"edges.csv gives {row["from"]} {row["type"]} {row["to"]} properties that only system may see; they belong to a node.")
+            : row["properties"].Split(';', StringSplitOptions.RemoveEmptyEntries)
+                .Select(item => item.Split(':'))
+                .Select(parts => new PropertyRule(parts[0], Word<PropertyKind>(parts[1]), false, "", seenBy))
+                .ToFrozenDictionary(rule => rule.Name);
+    }
 
     public bool Accepts(object? value) => value is null || Kind switch
     {
@@ -34,4 +55,8 @@ internal sealed record PropertyRule(string Name, PropertyKind Kind, bool Require
         PropertyKind.List => value is string[],
         _ => throw new InvalidOperationException($"Unknown kind {Kind}."),
     };
+
+    private static T Word<T>(string word)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(word, ignoreCase: true, out var known) && !char.IsDigit(word[0]) ? known : throw new ModelViolationException($"graph-schema knows no {typeof(T).Name} \"{word}\".");
 }

@@ -22,6 +22,7 @@ public static class GraphFile
     {
         var unfinished = path + ".unfinished";
         var count = new GraphCount(0, 0, 0);
+        var history = new ToldHistory();
         await using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -36,7 +37,7 @@ public static class GraphFile
                 async record =>
                 {
                     count = count.And(record);
-                    await PutAsync(Line(json => Write(json, record)));
+                    await PutAsync(Line(json => Write(json, history.Of(record))));
                     progress(count.All);
                 },
                 cancel);
@@ -74,8 +75,11 @@ public static class GraphFile
     }
 
     /// <summary>The records of a file that was checked.</summary>
-    public static IEnumerable<GraphRecord> Records(string path) =>
-        Lines(path).Skip(1).Select(line => Parsed(line.Number, line.Text)).Where(json => !json.TryGetProperty("end", out _)).Select(Read);
+    public static IEnumerable<GraphRecord> Records(string path)
+    {
+        var history = new ToldHistory();
+        return Lines(path).Skip(1).Select(line => Parsed(line.Number, line.Text)).Where(json => !json.TryGetProperty("end", out _)).Select(Read).Select(history.Of);
+    }
 
     private static void CheckLine(int number, JsonElement json, string? sum, GraphCheck check)
     {

@@ -14,7 +14,8 @@ internal sealed class ServerErrorException(string code, string message) : Except
     /// </summary>
     public bool IsPassing => IsTransient
         || IsStaleBookmark
-        || code is "Neo.ClientError.Schema.ConstraintValidationFailed" or "Neo.ClientError.Statement.EntityNotFound";
+        || code is "Neo.ClientError.Schema.ConstraintValidationFailed" or "Neo.ClientError.Statement.EntityNotFound"
+        || code == "Neo.ClientError.Statement.ArgumentError" && message.StartsWith(EndOfLinkGone, StringComparison.Ordinal);
 
     public bool IsTransient => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal);
 
@@ -30,5 +31,7 @@ internal sealed class ServerErrorException(string code, string message) : Except
 
     public bool IsStaleBookmark => code is "Neo.TransientError.Transaction.BookmarkTimeout" or "Neo.ClientError.Transaction.InvalidBookmark" or "Neo.ClientError.Transaction.InvalidBookmarkMixture";
 
+    /// <summary>How the server begins to say that a node to be linked is not there; where it comes to say it otherwise, nothing is tried again.</summary>
+    private const string EndOfLinkGone = "Failed to create relationship";
     private const string Expired = "Neo.ClientError.Request.Invalid";
 }

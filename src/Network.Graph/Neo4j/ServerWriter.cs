@@ -42,7 +42,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
             ownKeys[own] = node;
         }
 
-        Record("created", node.Id, 1, null, properties);
+        Record("created", node.Id, 1, null, node.Told);
         return new CreateResult.Created(node);
     }
 
@@ -76,6 +76,20 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         }
 
         Record("unlinked", linkId, 2, made, null);
+        return true;
+    }
+
+    public async Task<bool> EraseAsync(string id)
+    {
+        await SendChangesAsync(); // of this change, too, the history goes
+        if (await RowsAsync(Statement.Of("erase-node", ("id", id))) is not [var erased])
+        {
+            return false;
+        }
+
+        labels.Remove(id);
+        ownKeys.Clear();
+        Record("erased", id, erased.Count("version") + 1, null, null, erased.List("writes"));
         return true;
     }
 
@@ -114,24 +128,24 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
 
         if (found.Version == seenVersion)
         {
-            found = Node.Of((await RowsAsync(Statement.Of("lock-node", ("id", id))))[0]);
+            found = await RowsAsync(Statement.Of("lock-node", ("id", id))) is [var row] ? Node.Of(row) : null;
         }
 
-        if (found.Retired)
+        if (found is not { Retired: false })
         {
             return new ChangeResult.Missing();
         }
 
         if (found.Version != seenVersion)
         {
-            return new ChangeResult.Stale(found, Change.KeysChangedSince(await HistoryAsync(id), seenVersion, found.Properties));
+            return new ChangeResult.Stale(found, Change.KeysChangedSince(await HistoryAsync(id), seenVersion, found));
         }
 
         var next = change(found) with { Version = seenVersion + 1 };
         GraphModel.Current.Check(next.Label, next.Properties);
         await RefuseTakenCodeAsync(found, next);
         await RowsAsync(Statement.Of("update-node", ("id", id), ("all", ServerNode.Map(next))));
-        Record(act, id, next.Version, found.Properties, next.Properties);
+        Record(act, id, next.Version, found.Told, next.Told);
         return new ChangeResult.Changed(next);
     }
 
@@ -202,9 +216,14 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
     private Statement ChangesStatement(int count) => Statement.Of("insert-changes", ("changes", changes.Take(count).ToArray()));
 
     /// <summary>The number is given when it is kept.</summary>
-    private void Record(string act, string subject, long version, Properties? before, Properties? after)
+    /// <param name="writes">Those whose entries this one took away.</param>
+    private void Record(string act, string subject, long version, Properties? before, Properties? after, IReadOnlyList<string>? writes = null)
     {
         HasChanges = true;
-        changes.Add(new Dictionary<string, object?>(ServerNode.Map(new Change(0, clock.GetUtcNow(), author, act, subject, version, before, after))) { ["write"] = WriteId });
+        changes.Add(new Dictionary<string, object?>(ServerNode.Map(new Change(0, clock.GetUtcNow(), author, act, subject, version, before, after)))
+        {
+            ["write"] = WriteId,
+            ["writes"] = writes,
+        });
     }
 }

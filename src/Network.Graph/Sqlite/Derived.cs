@@ -30,13 +30,15 @@ internal static class Derived
         }
     }
 
+    /// <summary>The index keeps the words of what was taken out of it until all of it is written anew.</summary>
+    public static void CleanWords(Session session) => session.Rows(Primitive.CleanSearch);
+
     private static void Index(Session session, long row, string label)
     {
         var at = new Dictionary<string, object?> { ["row"] = row };
-        var found = session.Rows("SELECT retired, props FROM node WHERE row = $row", at)[0];
-        var words = SearchText.Of(label, found.Properties("props"));
         session.Rows(Primitive.ForgetSearch, at);
-        if (!words.IsEmpty && !found.Flag("retired"))
+        if (session.Rows("SELECT props FROM node WHERE row = $row AND retired = 0", at) is [var found]
+            && SearchText.Of(label, found.Properties("props")) is { IsEmpty: false } words)
         {
             session.Rows(Primitive.IndexSearch, new Dictionary<string, object?> { ["row"] = row, ["name"] = words.Name, ["text"] = words.Text });
         }

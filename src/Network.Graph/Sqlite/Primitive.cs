@@ -12,6 +12,8 @@ internal static class Primitive
     public static readonly string InsertLink = Of("insert-link");
     public static readonly string FindLink = Of("find-link");
     public static readonly string DeleteLink = Of("delete-link");
+    public static readonly string LinksInto = Of("links-into");
+    public static readonly string EraseNode = Of("erase-node");
     public static readonly string NeighboursOut = Of("neighbours-out");
     public static readonly string NeighboursIn = Of("neighbours-in");
     public static readonly string InsertChange = Of("insert-change");
@@ -19,6 +21,7 @@ internal static class Primitive
     public static readonly string LastChange = Of("last-change");
     public static readonly string ForgetSearch = Of("forget-search");
     public static readonly string IndexSearch = Of("index-search");
+    public static readonly string CleanSearch = Of("clean-search");
     public static readonly string ExportNodes = Of("export-nodes");
     public static readonly string ExportLinks = Of("export-links");
     public static readonly string ExportChanges = Of("export-changes");

@@ -10,6 +10,7 @@ namespace Network.Graph.Sqlite;
 public sealed class SqliteGraph : IGraph, IGraphArchive
 {
     private readonly StoreFile file;
+    private readonly WriteAheadLog log;
     private readonly WriteQueue queue;
     private readonly ReaderPool readers;
     private readonly TimeProvider clock;
@@ -20,7 +21,8 @@ public sealed class SqliteGraph : IGraph, IGraphArchive
         this.file = file;
         this.clock = clock;
         ids = new Ids(clock);
-        queue = new WriteQueue(writing, new WriteAheadLog(writing, file.Path));
+        log = new WriteAheadLog(writing, file.Path);
+        queue = new WriteQueue(writing, log);
         readers = new ReaderPool(file);
     }
 
@@ -56,7 +58,7 @@ public sealed class SqliteGraph : IGraph, IGraphArchive
             var value = write(writer).GetAwaiter().GetResult();
             if (!writer.Abandoned)
             {
-                Derived.Update(session, writer.Touched);
+                Derive(session, writer);
             }
 
             return new WriteQueue.Outcome<T>(value, !writer.Abandoned);
@@ -91,6 +93,20 @@ public sealed class SqliteGraph : IGraph, IGraphArchive
             return new WriteQueue.Outcome<bool>(true, true);
         },
         cancel);
+
+    private void Derive(Session session, SqliteWriter writer)
+    {
+        Derived.Update(session, writer.Touched);
+        if (writer.HasErasedWords)
+        {
+            Derived.CleanWords(session);
+        }
+
+        if (writer.HasErased)
+        {
+            log.MarkErased();
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

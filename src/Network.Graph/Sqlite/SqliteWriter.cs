@@ -14,6 +14,12 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
 
     public bool Abandoned { get; private set; }
 
+    /// <summary>Something was erased: its bytes must leave the log as well.</summary>
+    public bool HasErased { get; private set; }
+
+    /// <summary>What was erased, now or in an earlier version, may have been found by words.</summary>
+    public bool HasErasedWords { get; private set; }
+
     public IReadOnlyDictionary<long, string> Touched => touched;
 
     public Task<CreateResult> CreateAsync(string label, Properties given)
@@ -28,7 +34,7 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
         var node = new Node(ids.Next(), label, 1, false, properties);
         var row = Rows(Primitive.InsertNode, ("id", node.Id), ("label", label), ("code", node.Code), ("props", properties.ToJson()))[0].Count("row");
         touched[row] = label;
-        Record("created", node.Id, 1, null, properties);
+        Record("created", node.Id, 1, null, node.Told);
         return Task.FromResult<CreateResult>(new CreateResult.Created(node));
     }
 
@@ -63,6 +69,29 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
         return Task.FromResult(true);
     }
 
+    public Task<bool> EraseAsync(string id)
+    {
+        if (FindRow(id) is not { } found)
+        {
+            return Task.FromResult(false);
+        }
+
+        foreach (var source in Rows(Primitive.LinksInto, ("row", found.Row)))
+        {
+            touched[source.Count("row")] = source.Required("label");
+        }
+
+        Session.Run(Primitive.EraseNode, new Dictionary<string, object?> { ["row"] = found.Row, ["id"] = id });
+
+        // At once, not in the end: SQLite may give the row to the next node, of another label.
+        Derived.Update(Session, new Dictionary<long, string> { [found.Row] = found.Node.Label });
+        touched.Remove(found.Row);
+        HasErased = true;
+        HasErasedWords |= GraphModel.Current.IsSearched(found.Node.Label);
+        Record("erased", id, found.Node.Version + 1, null, null);
+        return Task.FromResult(true);
+    }
+
     public void Abandon() => Abandoned = true;
 
     private ChangeResult Replace(string id, long seenVersion, string act, Func<Node, Node> change)
@@ -74,7 +103,7 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
 
         if (found.Node.Version != seenVersion)
         {
-            return new ChangeResult.Stale(found.Node, Change.KeysChangedSince(History(id), seenVersion, found.Node.Properties));
+            return new ChangeResult.Stale(found.Node, Change.KeysChangedSince(History(id), seenVersion, found.Node));
         }
 
         var next = change(found.Node) with { Version = seenVersion + 1 };
@@ -82,7 +111,7 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
         RefuseTakenCode(found, next);
         Rows(Primitive.UpdateNode, ("row", found.Row), ("code", next.Code), ("version", next.Version), ("retired", next.Retired ? 1 : 0), ("props", next.Properties.ToJson()));
         touched[found.Row] = next.Label;
-        Record(act, id, next.Version, found.Node.Properties, next.Properties);
+        Record(act, id, next.Version, found.Node.Told, next.Told);
         return new ChangeResult.Changed(next);
     }
 

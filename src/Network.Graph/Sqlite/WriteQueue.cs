@@ -15,6 +15,7 @@ internal sealed class WriteQueue : IAsyncDisposable
 {
     private const int Group = 256;
     private const string UndoOne = "ROLLBACK TO one; RELEASE one";
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
     private readonly Channel<Waiting> waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4096) { SingleReader = true });
     private readonly Session session;
     private readonly WriteAheadLog log;
@@ -54,7 +55,7 @@ internal sealed class WriteQueue : IAsyncDisposable
 
     private void Work()
     {
-        while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        while (WaitForMore())
         {
             var group = new List<Waiting>();
             while (group.Count < Group && waiting.Reader.TryRead(out var next))
@@ -64,6 +65,18 @@ internal sealed class WriteQueue : IAsyncDisposable
 
             Commit(group);
         }
+    }
+
+    /// <returns>False where nothing more will come.</returns>
+    private bool WaitForMore()
+    {
+        var more = waiting.Reader.WaitToReadAsync().AsTask();
+        while (log.HoldsErased && Task.WhenAny(more, Task.Delay(Idle)).GetAwaiter().GetResult() != more)
+        {
+            Tidy(log.Empty); // somebody was reading when something was erased
+        }
+
+        return more.GetAwaiter().GetResult();
     }
 
     private void Commit(List<Waiting> group)
@@ -82,8 +95,9 @@ internal sealed class WriteQueue : IAsyncDisposable
             return;
         }
 
+        Tidy(log.Settle);
         settled.ForEach(tell => tell());
-        KeepLogShort();
+        Tidy(log.KeepShort);
     }
 
     private void FailOrTryAlone(List<Waiting> group, Exception failure)
@@ -137,11 +151,11 @@ internal sealed class WriteQueue : IAsyncDisposable
         }
     }
 
-    private void KeepLogShort()
+    private void Tidy(Action tidy)
     {
         try
         {
-            log.KeepShort();
+            tidy();
         }
         catch (SqliteException)
         {

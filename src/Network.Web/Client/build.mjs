@@ -6,6 +6,8 @@ await esbuild.build({
   entryPoints: { site: 'src/site.ts', theme: 'src/theme.ts', style: 'src/style.css' },
   outdir: '../wwwroot/dist',
   bundle: true,
+  splitting: true, // what only signed-in pages need is not sent to the others
+  chunkNames: 'c/[name]-[hash]',
   format: 'esm',
   minify: release,
   sourcemap: release ? false : 'linked',

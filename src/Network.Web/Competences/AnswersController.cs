@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Network.Web.Competences.Asking;
+using Network.Web.Rights;
 using Network.Web.Shared;
 using Network.Web.Texts;
 
 namespace Network.Web.Competences;
 
 /// <summary>Who handles this, here, for this person, in this language: as a page and for other programs.</summary>
+[Public("asking needs no account")]
 public sealed class AnswersController(QuestionReaders readers, AnswerStore answers, Text text, TimeProvider clock) : Controller
 {
     /// <summary>Answers a question given in fields, or in one line as <c>q</c>.</summary>

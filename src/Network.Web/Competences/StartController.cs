@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using Network.Web.Rights;
 using Network.Web.Shared;
 
 namespace Network.Web.Competences;
 
+[Public("asking needs no account")]
 public sealed class StartController(CatalogueStore catalogues, StartStore start, IConfiguration configuration, TimeProvider clock) : Controller
 {
     [HttpGet("/")]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Network.Web.Rights;
 
 namespace Network.Web.Health;
 
@@ -9,6 +10,8 @@ namespace Network.Web.Health;
 /// </summary>
 internal static class HealthSetup
 {
+    private static readonly PublicAttribute Watchers = new("tells whether the platform runs, and nothing about people");
+
     public static IServiceCollection AddStoreHealth(this IServiceCollection services)
     {
         services.AddHealthChecks().AddCheck<StoreCheck>("store");
@@ -17,8 +20,8 @@ internal static class HealthSetup
 
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = (context, _) => context.Response.WriteAsJsonAsync(new Health("live")) });
-        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = TellAsync });
+        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = (context, _) => context.Response.WriteAsJsonAsync(new Health("live")) }).WithMetadata(Watchers);
+        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = TellAsync }).WithMetadata(Watchers);
         return endpoints;
     }
 

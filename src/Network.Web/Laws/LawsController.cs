@@ -1,10 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Network.Web.Competences;
+using Network.Web.Rights;
 using Network.Web.Shared;
 
 namespace Network.Web.Laws;
 
+[Public("law is for everybody")]
 public sealed class LawsController(LawStore store, CatalogueStore catalogues, TimeProvider clock) : Controller
 {
     [HttpGet("/laws")]

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Network.Web.Competences;
+using Network.Web.Rights;
 using Network.Web.Shared;
 
 namespace Network.Web.Matters;
 
+[Public("the map is for everybody")]
 public sealed class MattersController(MatterStore store, CatalogueStore catalogues, TimeProvider clock) : Controller
 {
     [HttpGet("/matters")]

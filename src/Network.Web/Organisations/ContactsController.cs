@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Network.Web.Competences;
+using Network.Web.Rights;
 
 namespace Network.Web.Organisations;
 
+[Public("the map is for everybody")]
 public sealed class ContactsController(ContactStore store, CatalogueStore catalogues) : Controller
 {
     [HttpGet("/contacts/{code}")]

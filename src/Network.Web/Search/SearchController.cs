@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Network.Web.Competences;
 using Network.Web.Competences.Asking;
+using Network.Web.Rights;
 using Network.Web.Shared;
 
 namespace Network.Web.Search;
 
+[Public("the map is for everybody")]
 public sealed class SearchController(SearchStore store, QuestionReaders readers, TimeProvider clock) : Controller
 {
     [HttpGet("/search")]

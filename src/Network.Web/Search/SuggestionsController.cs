@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
+using Network.Web.Rights;
 using Network.Web.Shared;
 using Network.Web.Texts;
 
 namespace Network.Web.Search;
 
 /// <summary>Answers the type-ahead of the question boxes: matters and places to fill in, organisations to go to.</summary>
+[Public("the map is for everybody")]
 public sealed class SuggestionsController(SearchStore store, Text text) : Controller
 {
     private const int Most = 4;

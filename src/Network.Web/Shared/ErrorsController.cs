@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Network.Web.Rights;
 using Network.Web.Texts;
 
 namespace Network.Web.Shared;
@@ -7,6 +8,7 @@ namespace Network.Web.Shared;
 [ApiExplorerSettings(IgnoreApi = true)]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[Public("says why something else is not there")]
 public sealed class ErrorsController(Text text) : Controller
 {
     public const string Address = "/errors/{0}";

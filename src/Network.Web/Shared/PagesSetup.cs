@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
+using Network.Web.Rights;
 using Network.Web.Texts;
 
 namespace Network.Web.Shared;
@@ -17,7 +19,7 @@ internal static class PagesSetup
             kestrel.Limits.MaxRequestLineSize = AddressLength.Read;
             kestrel.Limits.MaxRequestBodySize = 12 * 1024 * 1024;
         });
-        builder.Services.AddControllersWithViews();
+        builder.Services.AddControllersWithViews(mvc => mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
         // Otherwise every Cyrillic and Czech letter is written as an entity of six characters.
         builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -40,13 +42,15 @@ internal static class PagesSetup
         app.UseLongLivedFiles();
         app.UseHeadRequests();
         app.UseRouting(); // said aloud, else it would run before the language leaves the path
+        app.UseAuthentication();
+        app.UseMiddleware<Gate>();
         return app;
     }
 
     public static WebApplication MapPages(this WebApplication app)
     {
-        app.MapStaticAssets();
-        app.MapOpenApi();
+        app.MapStaticAssets().WithMetadata(new PublicAttribute("styles, scripts and pictures"));
+        app.MapOpenApi().WithMetadata(new PublicAttribute("describes the public interface"));
         app.MapControllers().WithStaticAssets();
         return app;
     }

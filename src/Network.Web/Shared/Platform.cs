@@ -1,11 +1,16 @@
 using Network.Graph;
 using Network.Graph.Neo4j;
 using Network.Graph.Sqlite;
+using Network.Web.Accounts;
 using Network.Web.Competences;
 using Network.Web.Health;
 using Network.Web.Laws;
+using Network.Web.Letters;
+using Network.Web.Live;
 using Network.Web.Matters;
 using Network.Web.Organisations;
+using Network.Web.Retention;
+using Network.Web.Rights;
 using Network.Web.Search;
 using Network.Web.Seed;
 using Network.Web.Territories;
@@ -31,6 +36,9 @@ internal static class Platform
         services.AddSingleton<LawStore>();
         services.AddSingleton<SearchStore>();
         services.AddStoreHealth();
+        builder.AddAccounts();
+        services.AddLive();
+        builder.AddJob<RetentionJob>("0 20 2 * * ?");
     }
 
     /// <summary>Opens the store before the first request, so that a damaged one stops the start instead of a page.</summary>
@@ -45,6 +53,28 @@ internal static class Platform
         if (app.Configuration.GetValue("Seed:Load", true) && await loader.LoadAsync(Path.Combine(AppContext.BaseDirectory, "seed-data"), cancel))
         {
             app.Logger.LogInformation("The empty store was filled from seed-data.");
+        }
+
+        if (app.Services.GetRequiredService<Demo>().IsSet && await app.Services.GetRequiredService<IGraph>().LastChangeAsync(cancel) > 0)
+        {
+            await app.Services.GetRequiredService<DemoSeed>().LoadAsync(Path.Combine(AppContext.BaseDirectory, "seed-data"), cancel);
+        }
+
+        if (app.Configuration.GetValue("Accounts:OfferFirst", true))
+        {
+            await OfferFirstAsync(app, cancel);
+        }
+    }
+
+    /// <summary>Whoever reads the console sets the platform up; a log is read by too many.</summary>
+    private static async Task OfferFirstAsync(WebApplication app, CancellationToken cancel)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Caller>().IsJob("start");
+        if (await scope.ServiceProvider.GetRequiredService<OneTimeLinkStore>().ForFirstAdministratorAsync(cancel) is { } secret)
+        {
+            var site = app.Services.GetRequiredService<LetterAddress>().Site.AbsoluteUri.TrimEnd('/');
+            await Console.Out.WriteLineAsync($"Nobody administers this platform yet. Whoever opens this link first, within a day, will:\n  {site}/first-administrator/{secret}");
         }
     }
 

@@ -8,6 +8,9 @@ namespace Network.Web.Shared;
 /// <param name="Path">Dark modules as a path in units of one module.</param>
 public sealed record QrPicture(int Size, string Path)
 {
+    /// <summary>What a screen reader says instead.</summary>
+    public string LabelKey { get; init; } = "answer.qr.label";
+
     public static QrPicture Of(string text)
     {
         using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Network.Web.Competences;
+using Network.Web.Rights;
 using Network.Web.Search;
 using Network.Web.Shared;
 
 namespace Network.Web.Territories;
 
+[Public("the map is for everybody")]
 public sealed class TerritoriesController(TerritoryStore store, SearchStore search, CatalogueStore catalogues, TimeProvider clock) : Controller
 {
     [HttpGet("/territories")]

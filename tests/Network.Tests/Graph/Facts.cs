@@ -10,6 +10,11 @@ internal static class Facts
         { "code", code }, { "name", name }, { "kind", kind }, { "confidence", "example" },
     };
 
+    public static Properties Account(string email, string name, string hash) => new()
+    {
+        { "code", email }, { "email", email }, { "name", name }, { "createdOn", new DateOnly(2026, 11, 25) }, { "passwordHash", hash },
+    };
+
     public static Task<Node> PlaceAsync(this IGraph graph, string code, string name, string kind = "municipality") =>
         graph.WriteAsync("test", async writer => (await writer.CreateAsync("Territory", Place(code, name, kind))).Node);
 }

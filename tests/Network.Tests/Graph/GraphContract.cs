@@ -3,7 +3,7 @@ using Network.Graph;
 namespace Network.Tests.Graph;
 
 /// <summary>What every engine promises. An engine joins by one subclass that opens it on an empty store.</summary>
-public abstract class GraphContract : IAsyncLifetime
+public abstract partial class GraphContract : IAsyncLifetime
 {
     protected IGraph Graph { get; private set; } = null!;
 

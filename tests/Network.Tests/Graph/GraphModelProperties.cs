@@ -32,7 +32,7 @@ public sealed class GraphModelProperties : IAsyncLifetime
         var model = new ModelWorld($"w{Interlocked.Increment(ref world)}-");
         foreach (var act in acts.Chunk(3).Where(act => act.Length == 3))
         {
-            await ActAsync(model, act[0] % 8, act[1], act[2]);
+            await ActAsync(model, act[0] % 9, act[1], act[2]);
         }
 
         await graph.ReadAsync(async reader =>
@@ -40,6 +40,11 @@ public sealed class GraphModelProperties : IAsyncLifetime
             foreach (var node in model.Nodes)
             {
                 await AgreeAsync(reader, model, node);
+            }
+
+            foreach (var (id, acts) in model.Erased)
+            {
+                Assert.Equal(acts, (await reader.HistoryAsync(id)).Select(change => change.Act));
             }
 
             return 0;
@@ -62,6 +67,7 @@ public sealed class GraphModelProperties : IAsyncLifetime
             4 => ChangeAsync(a, new() { { "name", "late" } }, a.Version - 1),
             5 when other % 3 == 0 => RetireAsync(a),
             6 => UnlinkAsync(model, other),
+            8 => EraseAsync(model, a),
             _ => LinkAsync(model, a, b),
         });
     }
@@ -114,11 +120,20 @@ public sealed class GraphModelProperties : IAsyncLifetime
     {
         if (model.Links.Count > 0)
         {
-            var (id, _, _) = model.Links[which % model.Links.Count];
+            var gone = model.Links[which % model.Links.Count];
+            var id = gone.Id;
             model.Links.RemoveAll(link => link.Id == id);
+            model.Unlinked.Add(gone);
             Assert.True(await graph.WriteAsync("test", writer => writer.UnlinkAsync(id)));
             Assert.False(await graph.WriteAsync("test", writer => writer.UnlinkAsync(id)));
         }
+    }
+
+    private async Task EraseAsync(ModelWorld model, ModelNode node)
+    {
+        Assert.True(await graph.WriteAsync("test", writer => writer.EraseAsync(node.Id)));
+        Assert.False(await graph.WriteAsync("test", writer => writer.EraseAsync(node.Id)));
+        model.Erase(node);
     }
 
     private static async Task AgreeAsync(IGraphReader reader, ModelWorld model, ModelNode node)

@@ -13,6 +13,23 @@ internal sealed class ModelWorld(string prefix)
 
     public List<(string Id, ModelNode From, ModelNode To)> Links { get; } = [];
 
+    public List<(string Id, ModelNode From, ModelNode To)> Unlinked { get; } = [];
+
+    /// <summary>Nodes and links that are gone for good, with what is left of their history.</summary>
+    public Dictionary<string, string[]> Erased { get; } = [];
+
+    public void Erase(ModelNode node)
+    {
+        Nodes.Remove(node);
+        foreach (var (id, _, _) in Links.Concat(Unlinked).Where(link => link.From == node || link.To == node))
+        {
+            Erased[id] = [];
+        }
+
+        Links.RemoveAll(link => link.From == node || link.To == node);
+        Erased[node.Id] = ["erased"];
+    }
+
     public static string Kind(byte pick) => Kinds[pick % Kinds.Length];
 
     /// <summary>Of each kind the codes that are nearest above a place, itself included, at most nine steps away.</summary>

@@ -57,6 +57,9 @@ internal static class PlausibleParameters
         "query" => "decin*",
         "labels" => new[] { "Organisation", "Territory", "Branch" },
         "limit" => 5000L,
+        "offset" => 0L,
+        "states" => new[] { "waiting", "sent", "failed", "dropped" },
+        "now" or "before" => "2027-01-01T00:00:00.000Z",
         _ => throw new InvalidOperationException($"Give the parameter ${parameter} a plausible value of the seed here."),
     };
 }

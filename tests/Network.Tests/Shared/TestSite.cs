@@ -20,6 +20,8 @@ internal sealed class TestSite(string environment = "Development") : WebApplicat
         .UseEnvironment(environment)
         .UseSetting("Data:Directory", data.Path)
         .UseSetting("Seed:Load", "false")
+        .UseSetting("Accounts:OfferFirst", "false")
+        .UseSetting("Jobs:Run", "false")
         .UseSetting("Logging:LogLevel:Default", "None")
         .ConfigureServices(services => services.AddControllers().AddApplicationPart(typeof(FailingController).Assembly));
 }
@@ -27,6 +29,7 @@ internal sealed class TestSite(string environment = "Development") : WebApplicat
 /// <summary>A door that always fails, found only by these tests.</summary>
 public sealed class FailingController : Controller
 {
+    [Network.Web.Rights.Public("a door of the tests")]
     [HttpGet("/fails")]
     public IActionResult Fail() => throw new InvalidOperationException("as asked");
 }

@@ -14,6 +14,7 @@ internal static class DynamicKeys
         "word.", // + list . member of a closed choice
         "field.", // + AskedField
         "language.mode.", // + LanguageMode
+        "letter.", // + template + part, or name of a count
         "level.office.", // + Level
         "power.", // + RungPower, some with + Role
         "problem.", // + AskedField + ProblemKind

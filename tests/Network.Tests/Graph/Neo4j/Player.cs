@@ -17,7 +17,7 @@ internal sealed class Player(IGraph graph)
     {
         try
         {
-            return await graph.WriteAsync("player", writer => ActAsync(writer, act % 10, one, other));
+            return await graph.WriteAsync("player", writer => ActAsync(writer, act % 11, one, other));
         }
         catch (Exception failure) when (failure is ModelViolationException or InvalidOperationException)
         {
@@ -53,6 +53,7 @@ internal sealed class Player(IGraph graph)
             6 when other % 4 == 0 => Said(await writer.RetireAsync(a, await VersionAsync(writer, a))),
             7 when links.Count > 0 => $"{await writer.UnlinkAsync(links[other % links.Count])}",
             8 => await TwiceAsync(writer, one, other),
+            10 when other % 2 == 0 => $"{await writer.EraseAsync(a)}",
             _ => await LinkAsync(writer, a, b, one % 5 == 0 ? "OWNS" : "LIES_IN"),
         };
     }
@@ -92,7 +93,8 @@ internal sealed class Player(IGraph graph)
         return "linked";
     }
 
-    private static async Task<long> VersionAsync(IGraphReader reader, string id) => (await reader.FindAsync(id))!.Version;
+    /// <summary>Zero where it was erased.</summary>
+    private static async Task<long> VersionAsync(IGraphReader reader, string id) => (await reader.FindAsync(id))?.Version ?? 0;
 
     private string Said(ChangeResult result) => Named(result is ChangeResult.Stale stale ? $"stale {stale.Current} {string.Join(',', stale.ChangedKeys)}" : $"{result}");
 

@@ -1,0 +1,6 @@
+// Whom did an organisation invite who has not come yet?
+// seen by: members
+// columns: id, props
+MATCH (i:Invitation {retired: false, state: 'open'})-[:TO]->(:Organisation {code: $organisation})
+RETURN i.id AS id, properties(i) AS props
+ORDER BY id

@@ -1,0 +1,6 @@
+// How are these accounts called?
+// seen by: members
+// columns: account, name
+MATCH (a:Account) WHERE a.id IN $accounts
+RETURN a.id AS account, a.name AS name
+ORDER BY account

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Network.Web.Rights;
+using Network.Web.Texts;
+
+namespace Network.Web.Accounts;
+
+/// <summary>A person's own account: what it is called, its keys, its devices.</summary>
+[Can(Capability.UseOwnAccount)]
+public sealed class AccountController(UserManager<Account> accounts, SessionStore sessions, ColleagueStore colleagues, Caller caller, PageLanguages languages, Text text) : Controller
+{
+    [HttpGet("/account")]
+    public async Task<IActionResult> Show(CancellationToken cancel) => View("Account", await PageAsync(await OwnAsync(), null, cancel));
+
+    [HttpPost("/account")]
+    public async Task<IActionResult> Change(string? name, string? language, CancellationToken cancel)
+    {
+        var account = await OwnAsync();
+        account.Name = name?.Trim() ?? "";
+        account.Language = languages.All.Any(known => known.Code == language) ? language : null;
+        if (account.Name.Length is 0 or > 100)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Account", await PageAsync(account, text["account.name.wanted"], cancel));
+        }
+
+        await accounts.UpdateAsync(account);
+        return LocalRedirect(Url.Content("~/account"));
+    }
+
+    private async Task<Account> OwnAsync() => (await accounts.FindByIdAsync(caller.Who.Account!))!;
+
+    private async Task<AccountPage> PageAsync(Account account, string? error, CancellationToken cancel) =>
+        new(account, [.. await accounts.GetPasskeysAsync(account)], await sessions.OfAsync(account.Id, cancel), await colleagues.OfAccountAsync(account.Id, cancel), caller.Who, [.. languages.All], error);
+}
+
+public sealed record AccountPage(Account Account, IReadOnlyList<UserPasskeyInfo> Passkeys, IReadOnlyList<Session> Sessions, IReadOnlyList<Membership> Memberships, Principal Who, IReadOnlyList<PageLanguage> Languages, string? Error);

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Identity;
+using Network.Graph;
+using Network.Web.Audit;
+
+namespace Network.Web.Accounts;
+
+/// <summary>Gathers what the platform holds about a person, and lets it go.</summary>
+public sealed class OwnDataStore(IGraph graph, Acts acts, SessionStore sessions, AuditStore audit, UserManager<Account> accounts)
+{
+    private const int Deeds = 10_000;
+
+    public async Task<OwnData> GatherAsync(Account account, CancellationToken cancel)
+    {
+        var roles = await graph.ReadAsync(reader => reader.NeighboursAsync(account.Id, "ACTS_IN", Direction.Out), cancel);
+        var mine = await audit.FindAsync(AuditFilter.Of(account.Id), cancel, Deeds);
+        var aboutMe = await audit.FindAsync(AuditFilter.Of(account.Id) with { Actor = null, Subject = account.Id }, cancel, Deeds);
+        return new OwnData(
+            account.Name,
+            account.Email,
+            account.Language,
+            account.CreatedOn,
+            account.PasswordHash is not null,
+            account.SecondFactor,
+            [.. (await accounts.GetPasskeysAsync(account)).Select(passkey => new OwnData.Key(passkey.Name, passkey.CreatedAt))],
+            await sessions.OfAsync(account.Id, cancel),
+            [.. account.InstanceRoles.Select(role => new OwnData.Membership(role, null, null)), .. roles.Select(role => new OwnData.Membership(role.LinkProperties.Text("role")!, role.Node.Properties.Text("name"), role.LinkProperties.Date("since")))],
+            [.. mine.Select(one => DeedOf(one.Entry, false)), .. aboutMe.Select(one => DeedOf(one.Entry, true))]);
+    }
+
+    /// <summary>
+    /// Takes the account away for good, with its keys, devices and roles. Records of acts keep its id, which then means
+    /// nobody.
+    /// </summary>
+    /// <returns>False where nobody would be left to administer the platform.</returns>
+    public Task<bool> EraseAsync(Account account, CancellationToken cancel) => acts.DoAsync(
+        new Act("account.erase").To(Account.Label, account.Id),
+        async writer =>
+        {
+            if ((await writer.QueryAsync("accounts/administrators")).Select(row => row.Required("account")).ToArray() is [var last] && last == account.Id)
+            {
+                writer.Abandon();
+                return false;
+            }
+
+            foreach (var own in await writer.NeighboursAsync(account.Id, "HAS", Direction.Out))
+            {
+                await writer.EraseAsync(own.Node.Id);
+            }
+
+            return await writer.EraseAsync(account.Id);
+        },
+        cancel);
+
+    private static OwnData.Deed DeedOf(AuditEntry entry, bool aboutMe) => new(entry.At, entry.Act, entry.SubjectLabel, entry.Subject, aboutMe);
+}

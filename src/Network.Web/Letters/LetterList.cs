@@ -1,0 +1,3 @@
+namespace Network.Web.Letters;
+
+public sealed record LetterList(IReadOnlyDictionary<LetterState, int> Counts, IReadOnlyList<StoredLetter> Letters);

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Network.Web.Letters;
+
+/// <summary>Moments as texts of one length, so that both engines compare them as texts.</summary>
+internal static class UtcText
+{
+    public static string Of(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset? Read(string? text) => text is null ? null : DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+}

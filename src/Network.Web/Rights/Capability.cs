@@ -1,0 +1,25 @@
+namespace Network.Web.Rights;
+
+/// <summary>What can be done. Who may is written in <see cref="Rules"/> and nowhere else.</summary>
+public enum Capability
+{
+    UseOwnAccount,
+    ReadOrganisationPeople,
+    InviteToOrganisation,
+    ProposeForOrganisation,
+    ReviewProposals,
+    ConfirmRecords,
+    ReadProposal,
+    DecideProposal,
+    StateInDispute,
+    SettleDispute,
+    MergeOrganisations,
+    KeepPlatform,
+    ExportMap,
+    ImportMap,
+    ReadAccess,
+    AdministerAccounts,
+    ReadLetters,
+    ReadAudit,
+    ReadOwnAudit,
+}

@@ -1,0 +1,26 @@
+using Network.Graph;
+
+namespace Network.Web.Rights;
+
+/// <summary>Reads who stands behind a session: what was taken away a moment ago is not there any more.</summary>
+public sealed class PrincipalStore(IGraph graph)
+{
+    /// <returns>Null where the session has ended or its account may not sign in.</returns>
+    public async Task<Principal?> FindAsync(string session, CancellationToken cancel)
+    {
+        if (await graph.QueryAsync("rights/principal", new { session }, cancel) is not [var first, ..] rows)
+        {
+            return null;
+        }
+
+        var account = first.Properties("account_props");
+        return new Principal(
+            first.Required("account"),
+            first.Required("session_id"),
+            account.Text("name")!,
+            first.Properties("session_props").Flag("strong"),
+            [.. account.List("instanceRoles").Select(name => GrantOf(name, null)), .. rows.Where(row => row.Text("context") is not null).Select(row => GrantOf(row.Properties("link_props").Text("role")!, row.Required("context")))]);
+    }
+
+    private static Grant GrantOf(string role, string? context) => new(Enum.Parse<Role>(role, ignoreCase: true), context);
+}

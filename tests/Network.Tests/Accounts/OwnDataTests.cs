@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Network.Tests.Accounts;
+
+public sealed class OwnDataTests(PeopleSite site) : IClassFixture<PeopleSite>
+{
+    [Fact]
+    public async Task A_person_takes_along_what_is_held_about_them_and_nothing_of_others()
+    {
+        using var browser = await site.BrowserAsync(await site.AccountAsync("curious", ("member", "Organisation", "org-here")));
+        await site.AccountAsync("neighbour", ("member", "Organisation", "org-here"));
+        await browser.GetAsync("/account/data.json");
+        using var json = JsonDocument.Parse(browser.Html);
+        Assert.Equal("curious@people.example", json.RootElement.GetProperty("email").GetString());
+        Assert.Equal("Organizace here", json.RootElement.GetProperty("roles")[0].GetProperty("where").GetString());
+        Assert.DoesNotContain("neighbour", browser.Html, StringComparison.Ordinal);
+        Assert.Contains("no-store", browser.Answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Erasing_wants_the_address_typed_and_leaves_nothing_but_a_number()
+    {
+        var account = await site.AccountAsync("vanishing act", ("member", "Organisation", "org-here"));
+        using var browser = await site.BrowserAsync(account);
+        await browser.PostAsync("/account/data", "/account/data/erasure", ("confirmed", "somebody@else.example"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        await browser.PostAsync("/account/data/erasure", ("confirmed", "Vanishing.Act@people.example"));
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/account")).Status);
+        Assert.Null(await site.Graph.ReadAsync(reader => reader.FindAsync(account)));
+        Assert.DoesNotContain(await site.Graph.ReadAsync(reader => reader.HistoryAsync(account)), change => change.ToString().Contains("vanishing", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(await site.Graph.QueryAsync("accounts/people", new { organisation = "org-here" }), row => row.Text("account") == account);
+    }
+
+    [Fact]
+    public async Task The_last_administrator_does_not_leave_the_platform_alone()
+    {
+        using var browser = await site.BrowserAsync(await site.AccountAsync("only operator", ("operator", null, null)));
+        await browser.PostAsync("/account/data", "/account/data/erasure", ("confirmed", "only.operator@people.example"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/account")).Status);
+    }
+}

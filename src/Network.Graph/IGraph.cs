@@ -23,6 +23,19 @@ public interface IGraph : IAsyncDisposable
     /// <summary>Number of the last change that readers see; grows with every change. Zero on an empty store.</summary>
     Task<long> LastChangeAsync(CancellationToken cancel = default);
 
+    /// <summary>Grows with every change of a node or link that everybody sees; where it is the same, nothing of that changed.</summary>
+    Task<long> PublicVersionAsync(CancellationToken cancel = default);
+
+    /// <summary>
+    /// Takes the bytes of all that was erased out of the files: to be called at the end of every job that erases, as
+    /// until then the log, the search index and gaps inside pages hold some of them. The embedded store writes its file anew,
+    /// some seconds for each gigabyte while changes wait and reading goes on, and needs that much room twice for a moment;
+    /// then it waits until all who are reading have ended. It may be called again at any time, also after a crash.
+    /// Of Neo4j the files are the server's matter: nothing is done, its logs go as
+    /// <c>db.tx_log.rotation.retention_policy</c> says. Copies and backups of either are not reached.
+    /// </summary>
+    Task SettleErasuresAsync(CancellationToken cancel = default);
+
     /// <summary>
     /// What keeps the store from reading or writing at this moment, in a sentence for the operator; null where all is
     /// well. Reads the last change and has the writer answer; changes nothing.
@@ -74,9 +87,7 @@ public interface IGraphWriter : IGraphReader
     /// the history of all of them, its words in the search and what is derived from it. Its code is free again. Of it
     /// stays one entry in the history, <c>erased</c>, with its id and no values; false where there is no such node.
     /// <para>Who was the author of changes of other nodes stays there: name authors by ids that mean nothing alone.</para>
-    /// <para>The embedded store overwrites the bytes in its file and empties its log: before the task ends, unless
-    /// somebody reads just then; then as soon as they let it. Bytes in the files of a Neo4j server are the server's
-    /// matter (its logs are kept as <c>db.tx_log.rotation.retention_policy</c> says), and copies of either are not reached.</para>
+    /// <para>From then on nobody can ask for it; the last of its bytes leave the files with <see cref="IGraph.SettleErasuresAsync"/>.</para>
     /// </summary>
     Task<bool> EraseAsync(string id);
 

@@ -24,6 +24,9 @@ public sealed class OpenPage : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>Beginning of the addresses in its language.</summary>
+    public string Prefix => seen.Prefix;
+
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
     /// <summary>No error in the console, no failed request, nothing for axe to find, no scrolling aside.</summary>

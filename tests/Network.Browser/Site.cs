@@ -51,6 +51,15 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         return page;
     }
 
+    /// <summary>Opens a page as an invented person of the demonstration, such as <c>urednik</c>.</summary>
+    public async Task<OpenPage> EnterAsync(string person, string path, Seen? seen = null)
+    {
+        var page = await OpenAsync("/sign-in?next=" + Uri.EscapeDataString((seen ?? new Seen()).Prefix + path), seen);
+        await page.Page.Locator($"button[value='{person}@demo.example']").ClickAsync();
+        await page.Page.WaitForURLAsync("**" + path.Split('?')[0] + "*");
+        return page;
+    }
+
     public override async ValueTask DisposeAsync()
     {
         if (browser is not null) await browser.CloseAsync();
@@ -59,5 +68,9 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Data:Directory", dataDirectory);
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseSetting("Data:Directory", dataDirectory)
+        .UseSetting("Demo:People", "true")
+        .UseSetting("Accounts:OfferFirst", "false")
+        .UseSetting("Jobs:Run", "false");
 }

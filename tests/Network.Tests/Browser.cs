@@ -23,6 +23,7 @@ public sealed partial class Browser(HttpClient client, string? cookie) : IDispos
     public async Task<Browser> PostAsync(string page, string action, params (string Name, string Value)[] fields)
     {
         await GetAsync(page);
+        Assert.True(Status == HttpStatusCode.OK, $"{page}: {Status} {Location}\n{Html}");
         return await PostAsync(action, fields);
     }
 

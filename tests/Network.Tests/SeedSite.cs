@@ -56,9 +56,13 @@ public sealed class SeedSite : WebApplicationFactory<Program>
     {
         public Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken cancel = default) => graph.ReadAsync(read, cancel);
 
+        public Task SettleErasuresAsync(CancellationToken cancel = default) => graph.SettleErasuresAsync(cancel);
+
         public Task<T> WriteAsync<T>(string author, Func<IGraphWriter, Task<T>> write, CancellationToken cancel = default) => graph.WriteAsync(author, write, cancel);
 
         public Task<IReadOnlyList<Row>> QueryAsync(string question, object? parameters = null, CancellationToken cancel = default) => graph.QueryAsync(question, parameters, cancel);
+
+        public Task<long> PublicVersionAsync(CancellationToken cancel = default) => graph.PublicVersionAsync(cancel);
 
         public Task<long> LastChangeAsync(CancellationToken cancel = default) => graph.LastChangeAsync(cancel);
 

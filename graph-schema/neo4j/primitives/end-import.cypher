@@ -1,1 +1,1 @@
-MATCH (s:Store) SET s.lastChange = $last REMOVE s.importing
+MATCH (s:Store) SET s.lastChange = $last, s.publicVersion = s.publicVersion + 1 REMOVE s.importing

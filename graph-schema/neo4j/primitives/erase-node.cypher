@@ -9,7 +9,8 @@ WITH n, n.version AS version
 OPTIONAL MATCH (n)-[r]-(:Node)
 WITH n, version, collect(DISTINCT r.id) AS links
 OPTIONAL MATCH (u:Change {act: 'unlinked'}) WHERE u.before CONTAINS '"from":"' + $id + '"' OR u.before CONTAINS '"to":"' + $id + '"'
-WITH n, version, links + collect(u.subject) + [$id] AS subjects
+WITH n, version, links, collect(u.subject) AS unlinked
+WITH n, version, links + unlinked + [$id] AS subjects
 OPTIONAL MATCH (c:Change) WHERE c.subject IN subjects
 WITH n, version, collect(c) AS gone, collect(DISTINCT c.write) AS writes
 FOREACH (c IN gone | DELETE c)

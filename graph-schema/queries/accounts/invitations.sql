@@ -1,5 +1,5 @@
 -- Whom did an organisation invite who has not come yet?
--- seen by: members
+-- seen by: system
 -- columns: id, props
 SELECT i.id AS id, i.props AS props
 FROM node AS o

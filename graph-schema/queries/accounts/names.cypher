@@ -1,5 +1,5 @@
 // How are these accounts called?
-// seen by: members
+// seen by: system
 // columns: account, name
 MATCH (a:Account) WHERE a.id IN $accounts
 RETURN a.id AS account, a.name AS name

@@ -1,5 +1,5 @@
 -- How are these accounts called?
--- seen by: members
+-- seen by: system
 -- columns: account, name
 SELECT a.id AS account, a.props ->> 'name' AS name
 FROM node AS a

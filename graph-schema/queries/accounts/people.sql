@@ -1,5 +1,5 @@
 -- Who acts for an organisation, in which role and since when?
--- seen by: members
+-- seen by: system
 -- columns: account, name, email, disabled, link, role, since
 SELECT a.id AS account, a.props ->> 'name' AS name, a.props ->> 'email' AS email, a.props ->> 'disabledOn' AS disabled, acts.id AS link, acts.props ->> 'role' AS role, acts.props ->> 'since' AS since
 FROM node AS o

@@ -1,8 +1,8 @@
 // Which letters were written before a moment?
 // seen by: system
-// columns: id, version
+// columns: id
 MATCH (n:Letter {retired: false})
 WHERE n.createdAt <= $before
-RETURN n.id AS id, n.version AS version
+RETURN n.id AS id
 ORDER BY id
 LIMIT $limit

@@ -1,5 +1,5 @@
 // Which accounts have a role in one of these contexts?
-// seen by: members
+// seen by: system
 // columns: account, account_props, context, context_label, context_props, link_props
 MATCH (a:Account {retired: false})-[acts:ACTS_IN]->(c:Node {retired: false})
 WHERE c.id IN $contexts AND a.disabledOn IS NULL

@@ -1,5 +1,5 @@
 -- Which accounts have a role in one of these contexts?
--- seen by: members
+-- seen by: system
 -- columns: account, account_props, context, context_label, context_props, link_props
 SELECT a.id AS account, a.props AS account_props, c.id AS context, c.label AS context_label, c.props AS context_props, acts.props AS link_props
 FROM node AS c

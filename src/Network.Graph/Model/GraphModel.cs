@@ -36,10 +36,10 @@ internal sealed class GraphModel
 
     public bool HasLabel(string label) => nodes.ContainsKey(label);
 
-    public bool HasSecrets(string label) => secrets.ContainsKey(label);
+    /// <summary>Whether everybody sees something of such nodes.</summary>
+    public bool IsPublic(string label) => nodes.TryGetValue(label, out var rules) && rules.Values.Any(rule => rule.SeenBy == SeenBy.Public);
 
-    /// <summary>Whether nodes of a label are found by words.</summary>
-    public bool IsSearched(string label) => PropertiesOf(label).Any(rule => rule.Search.Length > 0);
+    public bool HasSecrets(string label) => secrets.ContainsKey(label);
 
     /// <summary>What the history may tell of a node: a secret (seen by <c>system</c>) stands in the node alone.</summary>
     public Properties Told(string label, Properties properties) => secrets.TryGetValue(label, out var removing) ? properties.With(removing) : properties;

@@ -3,31 +3,13 @@ using System.Globalization;
 
 namespace Network.Graph.Model;
 
-internal enum PropertyKind
-{
-    Text,
-    Number,
-    Bool,
-    Date,
-    List,
-}
-
-/// <summary>Who may see a property; what <c>System</c> alone sees is a secret, and the history never tells it.</summary>
-internal enum SeenBy
-{
-    Public,
-    Members,
-    Owner,
-    System,
-}
-
 /// <param name="Search">In which column of the search index the property stands: name, text, or none.</param>
 internal sealed record PropertyRule(string Name, PropertyKind Kind, bool Required, string Search, SeenBy SeenBy)
 {
     /// <exception cref="ModelViolationException">Everybody could find a node by what not everybody may see.</exception>
     public static PropertyRule OfNode(IReadOnlyDictionary<string, string> row)
     {
-        var rule = new PropertyRule(row["property"], Word<PropertyKind>(row["type"]), row["required"] == "yes", row["search"], Word<SeenBy>(row["seen by"]));
+        var rule = new PropertyRule(row["property"], SchemaWord.Of<PropertyKind>(row["type"]), row["required"] == "yes", row["search"], SchemaWord.Of<SeenBy>(row["seen by"]));
         return rule.Search.Length == 0 || rule.SeenBy == SeenBy.Public
             ? rule
             : throw new ModelViolationException($"nodes.csv puts {row["label"]}.{rule.Name} into the search, but only {row["seen by"]} may see it.");
@@ -37,12 +19,12 @@ internal sealed record PropertyRule(string Name, PropertyKind Kind, bool Require
     /// <exception cref="ModelViolationException">A link has secrets; they belong to nodes.</exception>
     public static FrozenDictionary<string, PropertyRule> OfLink(IReadOnlyDictionary<string, string> row)
     {
-        var seenBy = Word<SeenBy>(row["seen by"]);
+        var seenBy = SchemaWord.Of<SeenBy>(row["seen by"]);
         return seenBy == SeenBy.System && row["properties"].Length > 0
             ? throw new ModelViolationException($"edges.csv gives {row["from"]} {row["type"]} {row["to"]} properties that only system may see; they belong to a node.")
             : row["properties"].Split(';', StringSplitOptions.RemoveEmptyEntries)
                 .Select(item => item.Split(':'))
-                .Select(parts => new PropertyRule(parts[0], Word<PropertyKind>(parts[1]), false, "", seenBy))
+                .Select(parts => new PropertyRule(parts[0], SchemaWord.Of<PropertyKind>(parts[1]), false, "", seenBy))
                 .ToFrozenDictionary(rule => rule.Name);
     }
 
@@ -55,8 +37,4 @@ internal sealed record PropertyRule(string Name, PropertyKind Kind, bool Require
         PropertyKind.List => value is string[],
         _ => throw new InvalidOperationException($"Unknown kind {Kind}."),
     };
-
-    private static T Word<T>(string word)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(word, ignoreCase: true, out var known) && !char.IsDigit(word[0]) ? known : throw new ModelViolationException($"graph-schema knows no {typeof(T).Name} \"{word}\".");
 }

@@ -95,6 +95,12 @@ public sealed class Neo4jGraph : IGraph, IGraphArchive
     public async Task<long> LastChangeAsync(CancellationToken cancel = default) =>
         (await RunAsync(Statement.Of("last-change"), reads: true, cancel))[0].Count("seq");
 
+    /// <summary>Nothing to do from here: the server alone knows its files.</summary>
+    public Task SettleErasuresAsync(CancellationToken cancel = default) => Task.CompletedTask;
+
+    public async Task<long> PublicVersionAsync(CancellationToken cancel = default) =>
+        (await RunAsync(Statement.Of("public-version"), reads: true, cancel))[0].Count("seq");
+
     public async Task<string?> TroubleAsync(CancellationToken cancel = default)
     {
         try

@@ -28,5 +28,5 @@ internal class ServerReader(Func<Statement, Task<IReadOnlyList<Row>>> run) : IGr
 
     protected virtual Task<IReadOnlyList<Row>> RowsAsync(Statement statement) => run(statement);
 
-    private async Task<Node?> OneAsync(Statement statement) => await RowsAsync(statement) is [var row] ? Node.Of(row) : null;
+    protected virtual async Task<Node?> OneAsync(Statement statement) => await RowsAsync(statement) is [var row] ? Node.Of(row) : null;
 }

@@ -16,6 +16,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
     private readonly List<IReadOnlyDictionary<string, object?>> changes = [];
     private readonly Dictionary<string, string> labels = [];
     private readonly Dictionary<string, Node> ownKeys = [];
+    private bool touchesPublic;
 
     /// <summary>Stands in each entry of the history, so that after a broken line one can ask whether it was kept.</summary>
     public string WriteId { get; } = Guid.NewGuid().ToString();
@@ -42,7 +43,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
             ownKeys[own] = node;
         }
 
-        Record("created", node.Id, 1, null, node.Told);
+        Record("created", node.Id, node.Id, 1, null, node.Told);
         return new CreateResult.Created(node);
     }
 
@@ -59,7 +60,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         GraphModel.Current.Check(from, type, to, facts);
         var link = new Link(ids.Next(), type, fromId, toId, facts);
         newLinks.Add(link);
-        Record("linked", link.Id, 1, null, link.Told);
+        Record("linked", link.Id, fromId, 1, null, link.Told);
         return link.Id;
     }
 
@@ -75,7 +76,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
             return false;
         }
 
-        Record("unlinked", linkId, 2, made, null);
+        Record("unlinked", linkId, made.Text("from")!, 2, made, null);
         return true;
     }
 
@@ -87,9 +88,9 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
             return false;
         }
 
+        Record("erased", id, id, erased.Count("version") + 1, null, null, erased.List("writes"));
         labels.Remove(id);
         ownKeys.Clear();
-        Record("erased", id, erased.Count("version") + 1, null, null, erased.List("writes"));
         return true;
     }
 
@@ -111,6 +112,18 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         }
 
         return await transaction.CommitAsync(ChangesStatement(changes.Count));
+    }
+
+    /// <summary>Who found a node may link it; where it was erased meanwhile, the server says so and all runs again.</summary>
+    protected override async Task<Node?> OneAsync(Statement statement)
+    {
+        var found = await base.OneAsync(statement);
+        if (found is not null)
+        {
+            labels[found.Id] = found.Label;
+        }
+
+        return found;
     }
 
     protected override async Task<IReadOnlyList<Row>> RowsAsync(Statement statement)
@@ -145,7 +158,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         GraphModel.Current.Check(next.Label, next.Properties);
         await RefuseTakenCodeAsync(found, next);
         await RowsAsync(Statement.Of("update-node", ("id", id), ("all", ServerNode.Map(next))));
-        Record(act, id, next.Version, found.Told, next.Told);
+        Record(act, id, id, next.Version, found.Told, next.Told);
         return new ChangeResult.Changed(next);
     }
 
@@ -213,13 +226,14 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         await transaction.RunAsync(statement);
     }
 
-    private Statement ChangesStatement(int count) => Statement.Of("insert-changes", ("changes", changes.Take(count).ToArray()));
+    private Statement ChangesStatement(int count) => Statement.Of("insert-changes", ("changes", changes.Take(count).ToArray()), ("public", touchesPublic));
 
     /// <summary>The number is given when it is kept.</summary>
     /// <param name="writes">Those whose entries this one took away.</param>
-    private void Record(string act, string subject, long version, Properties? before, Properties? after, IReadOnlyList<string>? writes = null)
+    private void Record(string act, string subject, string node, long version, Properties? before, Properties? after, IReadOnlyList<string>? writes = null)
     {
         HasChanges = true;
+        touchesPublic |= !labels.TryGetValue(node, out var label) || GraphModel.Current.IsPublic(label);
         changes.Add(new Dictionary<string, object?>(ServerNode.Map(new Change(0, clock.GetUtcNow(), author, act, subject, version, before, after)))
         {
             ["write"] = WriteId,

@@ -28,10 +28,12 @@ internal static class Derived
         {
             Index(session, row, label);
         }
-    }
 
-    /// <summary>The index keeps the words of what was taken out of it until all of it is written anew.</summary>
-    public static void CleanWords(Session session) => session.Rows(Primitive.CleanSearch);
+        if (touched.Values.Any(GraphModel.Current.IsPublic))
+        {
+            session.Run(Primitive.CountPublic);
+        }
+    }
 
     private static void Index(Session session, long row, string label)
     {

@@ -19,9 +19,11 @@ internal static class Primitive
     public static readonly string InsertChange = Of("insert-change");
     public static readonly string History = Of("history");
     public static readonly string LastChange = Of("last-change");
+    public static readonly string CountPublic = Of("count-public");
+    public static readonly string PublicVersion = Of("public-version");
     public static readonly string ForgetSearch = Of("forget-search");
     public static readonly string IndexSearch = Of("index-search");
-    public static readonly string CleanSearch = Of("clean-search");
+    public static readonly string RewriteSearch = Of("rewrite-search");
     public static readonly string ExportNodes = Of("export-nodes");
     public static readonly string ExportLinks = Of("export-links");
     public static readonly string ExportChanges = Of("export-changes");

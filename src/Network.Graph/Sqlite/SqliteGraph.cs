@@ -9,6 +9,7 @@ namespace Network.Graph.Sqlite;
 /// </summary>
 public sealed class SqliteGraph : IGraph, IGraphArchive
 {
+    private static readonly TimeSpan ReadersPause = TimeSpan.FromSeconds(1);
     private readonly StoreFile file;
     private readonly WriteAheadLog log;
     private readonly WriteQueue queue;
@@ -58,7 +59,7 @@ public sealed class SqliteGraph : IGraph, IGraphArchive
             var value = write(writer).GetAwaiter().GetResult();
             if (!writer.Abandoned)
             {
-                Derive(session, writer);
+                Derived.Update(session, writer.Touched);
             }
 
             return new WriteQueue.Outcome<T>(value, !writer.Abandoned);
@@ -70,6 +71,9 @@ public sealed class SqliteGraph : IGraph, IGraphArchive
 
     public Task<long> LastChangeAsync(CancellationToken cancel = default) =>
         readers.LendAsync(session => Task.FromResult(session.Rows(Primitive.LastChange)[0].Count("seq")), cancel);
+
+    public Task<long> PublicVersionAsync(CancellationToken cancel = default) =>
+        readers.LendAsync(session => Task.FromResult(session.Rows(Primitive.PublicVersion)[0].Count("seq")), cancel);
 
     public async Task<string?> TroubleAsync(CancellationToken cancel = default)
     {
@@ -94,17 +98,12 @@ public sealed class SqliteGraph : IGraph, IGraphArchive
         },
         cancel);
 
-    private void Derive(Session session, SqliteWriter writer)
+    public async Task SettleErasuresAsync(CancellationToken cancel = default)
     {
-        Derived.Update(session, writer.Touched);
-        if (writer.HasErasedWords)
+        await queue.BetweenAsync(Erasure.WriteAnew, cancel);
+        while (!await queue.BetweenAsync(_ => log.Empty(), cancel))
         {
-            Derived.CleanWords(session);
-        }
-
-        if (writer.HasErased)
-        {
-            log.MarkErased();
+            await Task.Delay(ReadersPause, clock, cancel);
         }
     }
 

@@ -14,12 +14,6 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
 
     public bool Abandoned { get; private set; }
 
-    /// <summary>Something was erased: its bytes must leave the log as well.</summary>
-    public bool HasErased { get; private set; }
-
-    /// <summary>What was erased, now or in an earlier version, may have been found by words.</summary>
-    public bool HasErasedWords { get; private set; }
-
     public IReadOnlyDictionary<long, string> Touched => touched;
 
     public Task<CreateResult> CreateAsync(string label, Properties given)
@@ -76,18 +70,12 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
             return Task.FromResult(false);
         }
 
-        foreach (var source in Rows(Primitive.LinksInto, ("row", found.Row)))
+        foreach (var (row, label) in Erasure.Take(Session, found.Row, found.Node))
         {
-            touched[source.Count("row")] = source.Required("label");
+            touched[row] = label;
         }
 
-        Session.Run(Primitive.EraseNode, new Dictionary<string, object?> { ["row"] = found.Row, ["id"] = id });
-
-        // At once, not in the end: SQLite may give the row to the next node, of another label.
-        Derived.Update(Session, new Dictionary<long, string> { [found.Row] = found.Node.Label });
         touched.Remove(found.Row);
-        HasErased = true;
-        HasErasedWords |= GraphModel.Current.IsSearched(found.Node.Label);
         Record("erased", id, found.Node.Version + 1, null, null);
         return Task.FromResult(true);
     }

@@ -8,6 +8,9 @@ namespace Network.Graph.Sqlite;
 /// </summary>
 internal sealed record Waiting(Func<Session, (bool Keep, Action Tell)> Run, Action<Exception> Fail)
 {
+    /// <summary>It is no change and runs in no transaction.</summary>
+    public bool IsHousekeeping { get; init; }
+
     public static Waiting For<T>(Func<Session, WriteQueue.Outcome<T>> change, TaskCompletionSource<T> done, CancellationToken cancel)
     {
         var context = ExecutionContext.Capture() ?? throw new InvalidOperationException("A change needs the context of its caller.");

@@ -9,13 +9,13 @@ namespace Network.Graph.Sqlite;
 /// The one thread that writes. It takes what waits, runs each change in a savepoint of its own, commits all of them
 /// with one sync to disk (group commit) and only then tells their callers. A change that fails or abandons is rolled
 /// back alone; where SQLite gives up the whole transaction, or the commit fails, each of the group is tried by itself,
-/// so that one change too large for the disk does not harm the others.
+/// so that one change too large for the disk does not harm the others. Housekeeping, which no transaction may hold,
+/// runs between two groups.
 /// </summary>
 internal sealed class WriteQueue : IAsyncDisposable
 {
     private const int Group = 256;
     private const string UndoOne = "ROLLBACK TO one; RELEASE one";
-    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
     private readonly Channel<Waiting> waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4096) { SingleReader = true });
     private readonly Session session;
     private readonly WriteAheadLog log;
@@ -30,13 +30,20 @@ internal sealed class WriteQueue : IAsyncDisposable
     }
 
     /// <exception cref="InvalidOperationException">Called from inside a change: it would wait for itself.</exception>
-    public async Task<T> EnqueueAsync<T>(Func<Session, Outcome<T>> change, CancellationToken cancel)
+    public Task<T> EnqueueAsync<T>(Func<Session, Outcome<T>> change, CancellationToken cancel) => EnqueueAsync(change, isHousekeeping: false, cancel);
+
+    /// <summary>Runs when its turn comes, in no transaction.</summary>
+    /// <exception cref="InvalidOperationException">Called from inside a change: it would wait for itself.</exception>
+    public Task<T> BetweenAsync<T>(Func<Session, T> keep, CancellationToken cancel) =>
+        EnqueueAsync(session => new Outcome<T>(keep(session), true), isHousekeeping: true, cancel);
+
+    private async Task<T> EnqueueAsync<T>(Func<Session, Outcome<T>> change, bool isHousekeeping, CancellationToken cancel)
     {
         NestedWrite.Refuse();
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
-            await waiting.Writer.WriteAsync(Waiting.For(change, done, cancel), cancel);
+            await waiting.Writer.WriteAsync(Waiting.For(change, done, cancel) with { IsHousekeeping = isHousekeeping }, cancel);
         }
         catch (ChannelClosedException)
         {
@@ -55,28 +62,36 @@ internal sealed class WriteQueue : IAsyncDisposable
 
     private void Work()
     {
-        while (WaitForMore())
+        while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             var group = new List<Waiting>();
-            while (group.Count < Group && waiting.Reader.TryRead(out var next))
+            while (group.Count < Group && waiting.Reader.TryPeek(out var next) && !next.IsHousekeeping && waiting.Reader.TryRead(out next))
             {
                 group.Add(next);
             }
 
-            Commit(group);
+            if (group.Count > 0)
+            {
+                Commit(group);
+            }
+            else if (waiting.Reader.TryRead(out var housekeeping))
+            {
+                RunBetween(housekeeping);
+            }
         }
     }
 
-    /// <returns>False where nothing more will come.</returns>
-    private bool WaitForMore()
+    private void RunBetween(Waiting one)
     {
-        var more = waiting.Reader.WaitToReadAsync().AsTask();
-        while (log.HoldsErased && Task.WhenAny(more, Task.Delay(Idle)).GetAwaiter().GetResult() != more)
+        try
         {
-            Tidy(log.Empty); // somebody was reading when something was erased
+            one.Run(session).Tell();
         }
-
-        return more.GetAwaiter().GetResult();
+        catch (Exception failure)
+        {
+            session.Recover();
+            one.Fail(failure);
+        }
     }
 
     private void Commit(List<Waiting> group)
@@ -95,9 +110,8 @@ internal sealed class WriteQueue : IAsyncDisposable
             return;
         }
 
-        Tidy(log.Settle);
         settled.ForEach(tell => tell());
-        Tidy(log.KeepShort);
+        KeepLogShort();
     }
 
     private void FailOrTryAlone(List<Waiting> group, Exception failure)
@@ -151,11 +165,11 @@ internal sealed class WriteQueue : IAsyncDisposable
         }
     }
 
-    private void Tidy(Action tidy)
+    private void KeepLogShort()
     {
         try
         {
-            tidy();
+            log.KeepShort();
         }
         catch (SqliteException)
         {

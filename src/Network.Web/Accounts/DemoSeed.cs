@@ -7,10 +7,15 @@ using Network.Web.Seed;
 namespace Network.Web.Accounts;
 
 /// <summary>Brings the invented people of <c>seed-data/accounts.csv</c> into the store: in the demonstration only, and once.</summary>
-internal sealed class DemoSeed(IServiceScopeFactory scopes, TimeProvider clock)
+internal sealed class DemoSeed(IGraph graph, IServiceScopeFactory scopes, TimeProvider clock)
 {
     public async Task LoadAsync(string folder, CancellationToken cancel)
     {
+        if (!await graph.ReadAsync(IsOfSeedAsync, cancel))
+        {
+            return;
+        }
+
         await using var scope = scopes.CreateAsyncScope();
         var acts = scope.ServiceProvider.GetRequiredService<Acts>();
         acts.Caller.IsJob("demo");
@@ -19,6 +24,10 @@ internal sealed class DemoSeed(IServiceScopeFactory scopes, TimeProvider clock)
             await acts.DoAsync(new Act("account.create"), writer => CreateAsync(writer, [.. person]), cancel);
         }
     }
+
+    /// <summary>Among real data nobody invented is let in: the store must have begun with the seed.</summary>
+    private static async Task<bool> IsOfSeedAsync(IGraphReader reader) =>
+        await reader.FindAsync("Person", "tomas-benes") is { } known && (await reader.HistoryAsync(known.Id))[0].Author == SeedLoader.Author;
 
     private async Task<bool> CreateAsync(IGraphWriter writer, IReadOnlyList<SeedRow> rows)
     {

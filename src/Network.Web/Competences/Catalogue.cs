@@ -37,7 +37,7 @@ public sealed class CatalogueStore(IGraph graph) : IDisposable
 
     public async Task<Catalogue> CurrentAsync(CancellationToken cancel)
     {
-        var change = await graph.LastChangeAsync(cancel);
+        var change = await graph.PublicVersionAsync(cancel);
         if (last is { } known && known.ReadAt == change)
         {
             return known;

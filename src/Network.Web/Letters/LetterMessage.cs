@@ -5,7 +5,7 @@ namespace Network.Web.Letters;
 /// <summary>A letter as it goes over the line. All values are set as values, never glued into headers.</summary>
 internal static class LetterMessage
 {
-    public static MimeMessage Of(Claim claim, EmailAddress to, SmtpSettings settings)
+    public static MimeMessage Of(LetterClaim claim, EmailAddress to, SmtpSettings settings)
     {
         var letter = claim.Letter;
         var message = new MimeMessage { Subject = SafeWords.Line(letter.Subject ?? ""), MessageId = claim.MessageId, Date = letter.CreatedAt };

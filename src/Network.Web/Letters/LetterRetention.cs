@@ -12,18 +12,14 @@ public sealed class LetterRetention(IGraph graph, TimeProvider clock)
     private static readonly TimeSpan WordsKept = TimeSpan.FromDays(7);
     private static readonly TimeSpan Kept = TimeSpan.FromDays(90);
     private static readonly Properties NoWords = new() { { "subject", null }, { "text", null }, { "html", null } };
-    private static readonly Properties Nobody = new() { { "subject", null }, { "text", null }, { "html", null }, { "to", null }, { "toName", null }, { "lastError", null } };
 
-    /// <returns>How many letters lost their words, and how many went.</returns>
-    public async Task<(int Blanked, int Removed)> TidyAsync(CancellationToken cancel) => (
-        await EachAsync("letters/old-words", WordsKept, (writer, id, version) => writer.ChangeAsync(id, version, NoWords), cancel),
-        await EachAsync("letters/old", Kept, RemoveAsync, cancel));
-
-    private static async Task<ChangeResult> RemoveAsync(IGraphWriter writer, string id, long version) =>
-        await writer.ChangeAsync(id, version, Nobody) is ChangeResult.Changed changed ? await writer.RetireAsync(id, changed.Node.Version) : new ChangeResult.Missing();
+    /// <returns>How many letters lost their words, and how many went with all that was known of them.</returns>
+    public async Task<(int Blanked, int Erased)> TidyAsync(CancellationToken cancel) => (
+        await EachAsync("letters/old-words", WordsKept, async (writer, row) => await writer.ChangeAsync(row.Required("id"), row.Count("version"), NoWords) is ChangeResult.Changed, cancel),
+        await EachAsync("letters/old", Kept, (writer, row) => writer.EraseAsync(row.Required("id")), cancel));
 
     /// <summary>In batches, so that nobody waits long behind it; what somebody changes meanwhile has its turn the next night.</summary>
-    private async Task<int> EachAsync(string question, TimeSpan kept, Func<IGraphWriter, string, long, Task<ChangeResult>> forget, CancellationToken cancel)
+    private async Task<int> EachAsync(string question, TimeSpan kept, Func<IGraphWriter, Row, Task<bool>> forget, CancellationToken cancel)
     {
         var before = UtcText.Of(clock.GetUtcNow() - kept);
         for (var all = 0; ;)
@@ -35,14 +31,10 @@ public sealed class LetterRetention(IGraph graph, TimeProvider clock)
         }
     }
 
-    private static async Task<int> ForgetAsync(IGraphWriter writer, IReadOnlyList<Row> found, Func<IGraphWriter, string, long, Task<ChangeResult>> forget)
+    private static async Task<int> ForgetAsync(IGraphWriter writer, IReadOnlyList<Row> found, Func<IGraphWriter, Row, Task<bool>> forget)
     {
         var done = 0;
-        foreach (var row in found)
-        {
-            done += await forget(writer, row.Required("id"), row.Count("version")) is ChangeResult.Changed ? 1 : 0;
-        }
-
+        foreach (var row in found) done += await forget(writer, row) ? 1 : 0;
         return done;
     }
 }

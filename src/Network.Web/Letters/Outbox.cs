@@ -23,7 +23,7 @@ public sealed class Outbox(IGraph graph, TimeProvider clock)
 
     /// <summary>Null where another one holds it, it is no longer waiting, or it went out of date: then it is dropped.</summary>
     /// <param name="domain">What its Message-ID ends with, unless it has one from an earlier attempt.</param>
-    public Task<Claim?> ClaimAsync(string id, string domain)
+    public Task<LetterClaim?> ClaimAsync(string id, string domain)
     {
         var token = Guid.NewGuid().ToString("N");
         return graph.WriteAsync(Author, async writer =>
@@ -41,7 +41,7 @@ public sealed class Outbox(IGraph graph, TimeProvider clock)
                 return null;
             }
 
-            var claim = new Claim(found.Letter with { Attempts = found.Letter.Attempts + 1 }, found.Letter.MessageId ?? $"{found.Letter.Code}@{domain}", token, now + Lease);
+            var claim = new LetterClaim(found.Letter with { Attempts = found.Letter.Attempts + 1 }, found.Letter.MessageId ?? $"{found.Letter.Code}@{domain}", token, now + Lease);
             await writer.ChangeAsync(id, found.Node.Version, new Properties
             {
                 { "claim", token }, { "claimedUntil", UtcText.Of(claim.Until) }, { "messageId", claim.MessageId }, { "attempts", claim.Letter.Attempts },
@@ -50,17 +50,17 @@ public sealed class Outbox(IGraph graph, TimeProvider clock)
         });
     }
 
-    public Task<bool> SentAsync(Claim claim) => SettleAsync(
+    public Task<bool> SentAsync(LetterClaim claim) => SettleAsync(
         claim,
         found => found.Letter.State == LetterState.Waiting,
         new Properties { { "sentAt", UtcText.Of(clock.GetUtcNow()) }, { "lastError", null } },
         LetterState.Sent);
 
-    public Task<bool> FailedAsync(Claim claim, string error) =>
+    public Task<bool> FailedAsync(LetterClaim claim, string error) =>
         SettleAsync(claim, found => found.IsHeldBy(claim), new Properties { { "lastError", Line(error) } }, LetterState.Failed);
 
     /// <summary>Puts it off: the pauses grow with the attempts, up to a day.</summary>
-    public Task<bool> LaterAsync(Claim claim, string error)
+    public Task<bool> LaterAsync(LetterClaim claim, string error)
     {
         var pause = TimeSpan.FromMinutes(Minutes[Math.Min(claim.Letter.Attempts, Minutes.Length) - 1]);
         return SettleAsync(
@@ -70,7 +70,7 @@ public sealed class Outbox(IGraph graph, TimeProvider clock)
             LetterState.Waiting);
     }
 
-    private Task<bool> SettleAsync(Claim claim, Func<Found, bool> may, Properties facts, LetterState state) => graph.WriteAsync(Author, async writer =>
+    private Task<bool> SettleAsync(LetterClaim claim, Func<Found, bool> may, Properties facts, LetterState state) => graph.WriteAsync(Author, async writer =>
     {
         if (await FindAsync(writer, claim.Letter.Id) is not { } found || !may(found))
         {
@@ -93,6 +93,6 @@ public sealed class Outbox(IGraph graph, TimeProvider clock)
 
     private sealed record Found(Node Node, StoredLetter Letter)
     {
-        public bool IsHeldBy(Claim claim) => Node.Properties.Text("claim") == claim.Token;
+        public bool IsHeldBy(LetterClaim claim) => Node.Properties.Text("claim") == claim.Token;
     }
 }

@@ -69,7 +69,7 @@ public sealed class Postman(Outbox outbox, Postage postage, ILogger<Postman> log
     }
 
     /// <summary>The mail server has the letter: a store that is away for a moment must not make us send it again.</summary>
-    private async Task RecordAsync(Claim claim)
+    private async Task RecordAsync(LetterClaim claim)
     {
         for (var deadline = DateTimeOffset.UtcNow + Outbox.Lease; ;)
         {

@@ -22,6 +22,7 @@ public sealed class RetentionStore(IGraph graph, Acts acts, TimeProvider clock)
             }
         }
 
+        await graph.SettleErasuresAsync(cancel); // of whatever was erased since yesterday, by a person too
         return taken;
     }
 

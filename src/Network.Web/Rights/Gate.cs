@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Network.Web.Accounts;
 using Network.Web.Shared;
 
 namespace Network.Web.Rights;
@@ -22,6 +23,11 @@ internal sealed class Gate(RequestDelegate next, PrincipalStore principals, Cont
         if (!who.IsVisitor)
         {
             context.Response.Headers.CacheControl = "no-store"; // every page carries the name of who is signed in
+            if (who is { SeenLongAgo: true, Session: { } session })
+            {
+                var sessions = context.RequestServices.GetRequiredService<SessionStore>();
+                context.Response.OnCompleted(() => sessions.SeenAsync(session, CancellationToken.None));
+            }
         }
 
         var decision = context.GetEndpoint() is { } endpoint ? await DecideAsync(context, endpoint, caller) : Decision.Allowed;

@@ -8,6 +8,9 @@ public sealed record Principal(string? Account, string? Session, string Name, bo
 {
     public static Principal Visitor { get; } = new(null, null, "", false, []);
 
+    /// <summary>This visit is worth writing down.</summary>
+    public bool SeenLongAgo { get; init; }
+
     public bool IsVisitor => Account is null;
 
     public bool Is(Role role) => Grants.Any(grant => grant.Role == role);

@@ -51,7 +51,7 @@ public sealed class SearchStore(IGraph graph)
 
     private async Task<Vocabulary> VocabularyAsync(CancellationToken cancel)
     {
-        var change = await graph.LastChangeAsync(cancel);
+        var change = await graph.PublicVersionAsync(cancel);
         if (last is { } known && known.ReadAt == change)
         {
             return known;

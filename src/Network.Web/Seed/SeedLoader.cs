@@ -12,7 +12,7 @@ namespace Network.Web.Seed;
 /// </summary>
 public sealed class SeedLoader(IGraph graph)
 {
-    private const string Author = "seed-data";
+    public const string Author = "seed-data";
 
     /// <returns>False where the store was not empty.</returns>
     /// <exception cref="InvalidDataException">A table is wrong; the message names file, record and column.</exception>

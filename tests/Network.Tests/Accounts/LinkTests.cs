@@ -117,6 +117,7 @@ public sealed partial class LinkTests(PeopleSite site) : IClassFixture<PeopleSit
     {
         site.Clock.Advance(TimeSpan.FromSeconds(1));
         await admin.PostAsync("/organisations/org-there/people", "/organisations/org-there/people/invitations", ("name", "Často Zvaná"), ("email", "often@people.example"), ("role", "Member"), ("language", "cs"));
+        Assert.True(admin.Status == HttpStatusCode.Redirect, $"{admin.Status} {admin.Html}");
         return (await LetterPathAsync("often@people.example"))!;
     }
 

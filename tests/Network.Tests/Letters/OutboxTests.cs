@@ -42,7 +42,7 @@ public abstract class OutboxContract
         await world.PutAsync(LetterWorld.Round());
         var id = (await world.OnlyAsync()).Id;
         var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => world.Outbox.ClaimAsync(id, "example.org"))));
-        Assert.Single(claims.OfType<Claim>());
+        Assert.Single(claims.OfType<LetterClaim>());
         Assert.Empty(await world.Outbox.DueAsync(10, CancellationToken.None));
     }
 
@@ -56,6 +56,15 @@ public abstract class OutboxContract
         Assert.Equal(25, smtp.Kept.Count);
         Assert.Equal(25, smtp.Kept.Select(one => one.Message.MessageId).Distinct().Count());
         Assert.All(await world.LettersAsync(), letter => Assert.Equal((LetterState.Sent, 1), (letter.State, letter.Attempts)));
+    }
+
+    [Fact]
+    public async Task The_history_of_a_letter_tells_no_words()
+    {
+        await using var world = await WorldAsync();
+        await world.PutAsync(LetterWorld.Round());
+        var told = await world.Graph.ReadAsync(async reader => await reader.HistoryAsync((await world.OnlyAsync()).Id));
+        Assert.Equal((true, false), (told[0].After!.Keys.Contains("to"), told[0].After!.Keys.Any(key => key is "text" or "html" or "subject")));
     }
 
     [Fact]
@@ -75,7 +84,7 @@ public abstract class OutboxContract
         world.Clock.Advance(TimeSpan.FromDays(83));
         Assert.Equal((0, 1), await retention.TidyAsync(CancellationToken.None));
         Assert.Empty(await world.LettersAsync());
-        Assert.False(await world.PutAsync(LetterWorld.Round()), "What was said once is not said again.");
+        Assert.DoesNotContain(await world.Graph.ReadAsync(reader => reader.HistoryAsync(blank.Id)), change => change.Before is not null || change.After is not null);
     }
 
     private protected abstract Task<LetterWorld> WorldAsync();

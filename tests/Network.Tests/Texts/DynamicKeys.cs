@@ -22,5 +22,10 @@ internal static class DynamicKeys
         "rung.special.", // + kind of special district
         "speech.", // + RungSpeech
         "power.answers.", // + Role
+        "password.", // + what is wrong with it
+        "account.method.", // + SignInMethod
+        "demo.", // + DemoPerson
+        "act.", // + Act
+        "audit.actor.", // + kind of actor
     ];
 }

@@ -66,23 +66,32 @@ internal static class FakeStatements
 
                 return Table([], []);
             case "create-links":
-                foreach (var link in given["links"]!.AsArray().Select(link => link!.AsObject()))
-                {
-                    transaction.Link(new FakeLink(Text(Known(link["all"]!), "id"), Text(link, "from"), Text(link, "type"), Text(link, "to"), Known(link["all"]!)));
-                }
-
+                given["links"]!.AsArray().ToList().ForEach(link => Link(transaction, link!.AsObject()));
                 return Table([], []);
             case "delete-link":
                 await transaction.LockNodeAsync(Text(given, "from"));
                 var gone = transaction.Links(link => link.Id == Text(given, "link") && link.From == Text(given, "from") && link.Type == Text(given, "type"));
                 gone.ToList().ForEach(link => transaction.Unlink(link.Id));
                 return Table(["link"], gone.Select(link => new JsonNode?[] { link.Id }));
+            case "erase-node":
+                return Table(["version", "writes"], Some(await transaction.EraseAsync(Text(given, "id"))).Select(gone => new[] { gone["version"], gone["writes"] }));
             case "insert-changes":
                 await transaction.RecordAsync(given["changes"]!.AsArray().Select(change => Known(change!)));
                 return Table([], []);
             default:
                 return await UnderTheLockAsync(transaction, name, given);
         }
+    }
+
+    private static void Link(FakeTransaction transaction, JsonObject link)
+    {
+        var (from, to, all) = (Text(link, "from"), Text(link, "to"), Known(link["all"]!));
+        if (transaction.Node(from) is null || transaction.Node(to) is null)
+        {
+            throw new FakeError(202, "Neo.ClientError.Statement.ArgumentError", "Failed to create relationship `r`, node `b` is missing.");
+        }
+
+        transaction.Link(new FakeLink(Text(all, "id"), from, Text(link, "type"), to, all));
     }
 
     private static async Task<JsonObject> UnderTheLockAsync(FakeTransaction transaction, string name, JsonObject given)

@@ -10,6 +10,9 @@ internal sealed class FakeTransaction(FakeGraph graph)
     private readonly List<FakeLink> links = [];
     private readonly HashSet<string> unlinked = [];
     private readonly List<JsonObject> changes = [];
+    private readonly HashSet<string> erased = [];
+    private readonly HashSet<string> forgotten = [];
+    private int recorded;
     private int? schema;
 
     /// <summary>Held while a request runs in it.</summary>
@@ -21,7 +24,7 @@ internal sealed class FakeTransaction(FakeGraph graph)
     {
         lock (graph.Gate)
         {
-            return nodes.GetValueOrDefault(id) ?? graph.Nodes.GetValueOrDefault(id);
+            return erased.Contains(id) ? null : nodes.GetValueOrDefault(id) ?? graph.Nodes.GetValueOrDefault(id);
         }
     }
 
@@ -30,7 +33,7 @@ internal sealed class FakeTransaction(FakeGraph graph)
         lock (graph.Gate)
         {
             return nodes.Values.FirstOrDefault(node => Text(node, "key") == key)
-                ?? (graph.IdsByKey.TryGetValue(key, out var id) ? graph.Nodes[id] : null);
+                ?? (graph.IdsByKey.TryGetValue(key, out var id) && !erased.Contains(id) ? graph.Nodes[id] : null);
         }
     }
 
@@ -46,7 +49,7 @@ internal sealed class FakeTransaction(FakeGraph graph)
     {
         lock (graph.Gate)
         {
-            return [.. graph.ChangesBySubject.GetValueOrDefault(subject, []), .. changes.Where(change => Text(change, "subject") == subject)];
+            return [.. forgotten.Contains(subject) ? [] : graph.ChangesBySubject.GetValueOrDefault(subject, []), .. changes.Where(change => Text(change, "subject") == subject)];
         }
     }
 
@@ -62,7 +65,7 @@ internal sealed class FakeTransaction(FakeGraph graph)
     {
         lock (graph.Gate)
         {
-            return (schema ?? graph.Schema, graph.LastChange + changes.Count, graph.Foreign);
+            return (schema ?? graph.Schema, graph.LastChange + recorded, graph.Foreign);
         }
     }
 
@@ -98,6 +101,27 @@ internal sealed class FakeTransaction(FakeGraph graph)
 
     public void Unlink(string id) => unlinked.Add(id);
 
+    /// <returns>The node's version and the writes whose history went with it; null where there is no such node.</returns>
+    public async Task<JsonObject?> EraseAsync(string id)
+    {
+        await LockStoreAsync();
+        await LockNodeAsync(id);
+        if (Node(id) is not { } node)
+        {
+            return null;
+        }
+
+        var subjects = Links(link => link.From == id || link.To == id).Select(link => link.Id).Append(id).ToHashSet();
+        unlinked.UnionWith(subjects);
+        subjects.UnionWith(All().Where(change => Text(change, "act") == "unlinked" && Text(change, "before")!.Contains(id, StringComparison.Ordinal)).Select(change => Text(change, "subject")!));
+        var writes = All().Where(change => subjects.Contains(Text(change, "subject")!)).Select(change => Text(change, "write")!).Distinct().ToArray();
+        changes.RemoveAll(change => subjects.Contains(Text(change, "subject")!));
+        forgotten.UnionWith(subjects);
+        nodes.Remove(id);
+        erased.Add(id);
+        return new JsonObject { ["version"] = node["version"]!.DeepClone(), ["writes"] = new JsonArray([.. writes.Select(write => (JsonNode)write)]) };
+    }
+
     /// <summary>Under the lock of the store, as the numbers go on from the last one kept.</summary>
     public async Task RecordAsync(IEnumerable<JsonObject> more)
     {
@@ -106,6 +130,7 @@ internal sealed class FakeTransaction(FakeGraph graph)
         {
             change["seq"] = State().LastChange + 1;
             changes.Add(change);
+            recorded++;
         }
     }
 
@@ -113,6 +138,7 @@ internal sealed class FakeTransaction(FakeGraph graph)
     {
         lock (graph.Gate)
         {
+            CommitErasures();
             foreach (var (id, node) in nodes)
             {
                 if (graph.Nodes.TryGetValue(id, out var before) && Text(before, "key") is { } old)
@@ -143,6 +169,28 @@ internal sealed class FakeTransaction(FakeGraph graph)
     }
 
     public static string? Text(JsonObject map, string property) => map[property]?.ToString();
+
+    private JsonObject[] All()
+    {
+        lock (graph.Gate)
+        {
+            return [.. graph.Changes.Where(change => !forgotten.Contains(Text(change, "subject")!)), .. changes];
+        }
+    }
+
+    private void CommitErasures()
+    {
+        foreach (var id in erased)
+        {
+            if (graph.Nodes.Remove(id, out var gone) && Text(gone, "key") is { } key)
+            {
+                graph.IdsByKey.Remove(key);
+            }
+        }
+
+        graph.Changes.RemoveAll(change => forgotten.Contains(Text(change, "subject")!));
+        forgotten.ToList().ForEach(subject => graph.ChangesBySubject.Remove(subject));
+    }
 
     private void CommitChanges()
     {

@@ -93,8 +93,7 @@ internal sealed class Player(IGraph graph)
         return "linked";
     }
 
-    /// <summary>Zero where it was erased.</summary>
-    private static async Task<long> VersionAsync(IGraphReader reader, string id) => (await reader.FindAsync(id))?.Version ?? 0;
+    private static async Task<long> VersionAsync(IGraphReader reader, string id) => (await reader.FindAsync(id))?.Version ?? 0; // none where it was erased
 
     private string Said(ChangeResult result) => Named(result is ChangeResult.Stale stale ? $"stale {stale.Current} {string.Join(',', stale.ChangedKeys)}" : $"{result}");
 

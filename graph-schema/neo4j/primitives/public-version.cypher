@@ -1,0 +1,1 @@
+MATCH (s:Store) RETURN s.publicVersion AS seq

@@ -1,0 +1,1 @@
+-- Merges are found by node_code: nothing to add.

@@ -1,0 +1,1 @@
+UPDATE public_version SET version = version + 1;

@@ -1,0 +1,1 @@
+SELECT version AS seq FROM public_version;

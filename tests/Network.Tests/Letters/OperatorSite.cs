@@ -1,0 +1,60 @@
+using System.Net;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Network.Graph;
+using Network.Web.Accounts;
+using Network.Web.Letters;
+using Network.Web.Rights;
+
+namespace Network.Tests.Letters;
+
+/// <summary>The whole application over an empty store, with settings of its own and an operator who has signed in.</summary>
+internal sealed class OperatorSite(params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+{
+    private readonly TempDirectory data = new();
+
+    public IGraph Graph => Services.GetRequiredService<IGraph>();
+
+    /// <summary>The operator's browser: it keeps cookies and follows no redirect.</summary>
+    public async Task<HttpClient> OperatorAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Caller>().IsJob("test");
+        var account = new Account { Name = "Karel Dvořák", Email = "karel@example.org", CreatedOn = new DateOnly(2026, 1, 1), SecurityStamp = "x", InstanceRoles = ["operator"] };
+        var id = await Graph.WriteAsync("test", async writer => (await writer.CreateAsync(Account.Label, account.Properties(key => key))).Node.Id);
+        var secret = await scope.ServiceProvider.GetRequiredService<SessionStore>().BeginAsync(id, SignInMethod.Passkey, null, CancellationToken.None);
+        var cookie = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var ticket = cookie.TicketDataFormat.Protect(new(new ClaimsPrincipal(new ClaimsIdentity([new Claim(Gate.SessionClaim, Secret.Hash(secret))], IdentityConstants.ApplicationScheme)), IdentityConstants.ApplicationScheme));
+        var here = new Uri("https://localhost");
+        var cookies = new CookieContainer();
+        cookies.Add(here, new Cookie(cookie.Cookie.Name!, ticket));
+        return CreateDefaultClient(here, new CookieContainerHandler(cookies));
+    }
+
+    /// <summary>A letter with a link that signs somebody in.</summary>
+    public async Task<StoredLetter> PutAsync(string link)
+    {
+        var occasion = new Occasion(LetterTemplate.SignInLink, "1", new Recipient(LetterWorld.Address(), "Jana", "cs")) { Link = link, Values = new Dictionary<string, object?> { ["minutes"] = 15 } };
+        await Graph.WriteAsync("test", writer => Services.GetRequiredService<LetterBox>().PutAsync(writer, occasion));
+        return Assert.Single((await Services.GetRequiredService<LetterStore>().ListAsync(null, 1, CancellationToken.None)).Letters);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        data.Dispose();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        (string, string)[] usual = [("Data:Directory", data.Path), ("Seed:Load", "false"), ("Accounts:OfferFirst", "false"), ("Jobs:Run", "false"), ("Logging:LogLevel:Default", "None")];
+        foreach (var (key, value) in usual.Concat(settings)) builder.UseSetting(key, value);
+    }
+}

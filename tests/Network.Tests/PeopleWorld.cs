@@ -16,6 +16,11 @@ internal static class PeopleWorld
             await writer.LinkAsync(organisation, "SEATED_IN", town);
             var platform = await MakeAsync(writer, "Platform", $"platform-{here}", $"Platforma {here}", ("kind", "platform"));
             await writer.LinkAsync(platform, "LIES_IN", area);
+            var proposal = (await writer.CreateAsync("Proposal", new Properties
+            {
+                { "code", $"proposal-{here}" }, { "kind", "profile" }, { "state", "waiting" }, { "changes", "[]" }, { "form", "{}" }, { "proposedBy", "nobody" }, { "proposedAt", "2026-11-01T09:00:00.000Z" },
+            })).Node;
+            await writer.LinkAsync(proposal.Id, "ABOUT", organisation);
         }
 
         return true;

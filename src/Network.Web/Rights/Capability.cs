@@ -11,6 +11,7 @@ public enum Capability
     ConfirmRecords,
     ReadProposal,
     DecideProposal,
+    ReadHistory,
     StateInDispute,
     SettleDispute,
     MergeOrganisations,

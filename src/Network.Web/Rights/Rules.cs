@@ -16,6 +16,7 @@ public static class Rules
         [Capability.ReviewProposals] = new(null, Role.Coordinator, Role.OrganisationAdmin),
         [Capability.ReadProposal] = new("Proposal", Role.Coordinator, Role.OrganisationAdmin, Role.Member) { Hidden = true },
         [Capability.DecideProposal] = new("Proposal", Role.Coordinator, Role.OrganisationAdmin) { Strong = true, Hidden = true },
+        [Capability.ReadHistory] = new("Organisation") { Everybody = true },
         [Capability.StateInDispute] = new("Dispute", Role.OrganisationAdmin, Role.Member, Role.Coordinator),
         [Capability.SettleDispute] = new("Dispute", Role.Coordinator) { Strong = true },
         [Capability.MergeOrganisations] = new("Organisation", Role.Coordinator) { Strong = true },

@@ -9,6 +9,7 @@ using Network.Web.Letters;
 using Network.Web.Live;
 using Network.Web.Matters;
 using Network.Web.Organisations;
+using Network.Web.Organisations.Records;
 using Network.Web.Retention;
 using Network.Web.Rights;
 using Network.Web.Search;
@@ -31,6 +32,7 @@ internal static class Platform
         services.AddSingleton<StartStore>();
         services.AddSingleton<OrganisationStore>();
         services.AddSingleton<ContactStore>();
+        services.AddRecords();
         services.AddSingleton<MatterStore>();
         services.AddSingleton<TerritoryStore>();
         services.AddSingleton<LawStore>();

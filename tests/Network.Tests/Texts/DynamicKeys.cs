@@ -5,6 +5,15 @@ internal static class DynamicKeys
 {
     public static readonly string[] Prefixes =
     [
+        "act.", // + name of an act
+        "edit.of.", // + EditKind
+        "proposal.kind.", // + EditKind
+        "proposal.someone.", // + Someone
+        "proposal.state.", // + ProposalState
+        "proposal.verdict.", // + Verdict
+        "record.key.", // + property of a record
+        "record.link.", // + type of a link
+        "record.thing.", // + label
         "answer.placeRule.", // + PlaceRule
         "answer.role.", // + Role
         "channel.", // + way to submit

@@ -1,0 +1,18 @@
+using Network.Web.Organisations.Proposals;
+
+namespace Network.Web.Organisations.Records;
+
+/// <summary>Organisations keep their own records: editing, proposing, reviewing, history.</summary>
+internal static class RecordsSetup
+{
+    public static void AddRecords(this IServiceCollection services)
+    {
+        services.AddSingleton<RecordStore>();
+        services.AddSingleton<RecordGround>();
+        services.AddSingleton<HistoryStore>();
+        services.AddScoped<ProposalStore>();
+        services.AddScoped<ReviewStore>();
+        services.AddScoped<ProposalReading>();
+        services.AddScoped<OwnPart>();
+    }
+}

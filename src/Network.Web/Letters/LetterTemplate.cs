@@ -22,7 +22,7 @@ public sealed record LetterTemplate(string Name, TimeSpan Fresh, bool HasLink = 
     /// <summary>Values: <c>organisation</c>, <c>subject</c> (what the proposal is about).</summary>
     public static LetterTemplate ProposalWaiting { get; } = new("proposal-waiting", TimeSpan.FromDays(14));
 
-    /// <summary>Values: <c>subject</c>, <c>decision</c> (an enum member called Accepted or Declined).</summary>
+    /// <summary>Values: <c>subject</c>, <c>decision</c> (accepted, changed, refused or stale).</summary>
     public static LetterTemplate ProposalDecided { get; } = new("proposal-decided", TimeSpan.FromDays(14));
 
     /// <summary>The yearly round. Values: <c>organisation</c>, <c>count</c> of records (whole number), <c>until</c> (the day to confirm by).</summary>

@@ -10,7 +10,7 @@ public sealed partial class ComposerTests
     private enum Decision
     {
         Accepted,
-        Declined,
+        Refused,
     }
 
     public static TheoryData<string, string> Each => [.. from template in LetterTemplate.All from language in Words.Languages.All select (template.Name, language.Code)];
@@ -104,7 +104,7 @@ public sealed partial class ComposerTests
             Values = new Dictionary<string, object?>
             {
                 ["minutes"] = 15, ["organisation"] = "Město Děčín", ["until"] = new DateOnly(2026, 12, 3), ["subject"] = "Úřední hodiny", ["count"] = 3,
-                ["decision"] = Decision.Declined, ["moment"] = new DateTimeOffset(2026, 11, 25, 16, 0, 0, TimeSpan.Zero),
+                ["decision"] = Decision.Refused, ["moment"] = new DateTimeOffset(2026, 11, 25, 16, 0, 0, TimeSpan.Zero),
             },
         });
 

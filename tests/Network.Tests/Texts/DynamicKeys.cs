@@ -7,7 +7,6 @@ internal static class DynamicKeys
     [
         "act.", // + name of an act
         "edit.of.", // + EditKind
-        "proposal.kind.", // + EditKind
         "proposal.someone.", // + Someone
         "proposal.state.", // + ProposalState
         "proposal.verdict.", // + Verdict

@@ -6,7 +6,7 @@ using Network.Web.Organisations.Records;
 namespace Network.Web.Organisations.Proposals;
 
 /// <summary>Keeps proposals and carries them out once they are accepted: what is decided and what it changes are one write.</summary>
-public sealed class ProposalStore(IGraph graph, Acts acts, TimeProvider clock)
+public sealed class ProposalStore(IGraph graph, Acts acts, ProposalLetters letters, TimeProvider clock)
 {
     private const string Letters = "23456789abcdefghjkmnpqrstvwxyz"; // none that is read as another
 
@@ -23,7 +23,9 @@ public sealed class ProposalStore(IGraph graph, Acts acts, TimeProvider clock)
             {
                 var made = (await writer.CreateAsync(Proposal.Label, draft.Properties(code, Me, clock.GetUtcNow()))).Node;
                 act.To(Proposal.Label, made.Id);
-                return await writer.LinkAsync(made.Id, "ABOUT", draft.Organisation);
+                await writer.LinkAsync(made.Id, "ABOUT", draft.Organisation);
+                await letters.WaitingAsync(writer, code, draft.Kind, (await writer.FindAsync(draft.Organisation))!);
+                return code;
             },
             cancel);
         return code;
@@ -65,6 +67,7 @@ public sealed class ProposalStore(IGraph graph, Acts acts, TimeProvider clock)
                 if (verdict == Verdict.Done)
                 {
                     var context = (await writer.NeighboursAsync(proposal!.Id, "ABOUT", Direction.Out))[0].Node.Id;
+                    await letters.DecidedAsync(writer, proposal, state);
                     await acts.NoteAsync(writer, (asked with { Context = context }).To(Proposal.Label, proposal.Id));
                 }
                 else

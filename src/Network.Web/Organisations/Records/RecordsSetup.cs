@@ -11,6 +11,7 @@ internal static class RecordsSetup
         services.AddSingleton<RecordGround>();
         services.AddSingleton<HistoryStore>();
         services.AddScoped<ProposalStore>();
+        services.AddScoped<ProposalLetters>();
         services.AddScoped<ReviewStore>();
         services.AddScoped<ProposalReading>();
         services.AddScoped<OwnPart>();

@@ -32,6 +32,12 @@ public sealed partial class Browser(HttpClient client, string? cookie) : IDispos
         Content = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token ?? "")).Select(field => KeyValuePair.Create(field.Item1, field.Item2))),
     });
 
+    /// <summary>Sends the form of the page it is on with a file.</summary>
+    public Task<Browser> SendFileAsync(string action, string field, string name, byte[] content) => SendAsync(new HttpRequestMessage(HttpMethod.Post, action)
+    {
+        Content = new MultipartFormDataContent { { new StringContent(token ?? ""), "__RequestVerificationToken" }, { new ByteArrayContent(content), field, name } },
+    });
+
     public bool Has(string cookieName) => cookies.ContainsKey(cookieName);
 
     public void Forget(string cookieName) => cookies.Remove(cookieName);

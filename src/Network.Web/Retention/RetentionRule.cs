@@ -21,6 +21,7 @@ public sealed record RetentionRule(string Label, string Kept, string Property, T
         new("AuditEntry", "three years", "at", Days(3 * 365 + 1)),
         new("AuditEntry", "14 days", "at", Days(14)) { Blank = "network" },
         new("Proposal", "three years after the decision", "decidedAt", Days((3 * 365) + 1)),
+        new("ImportRun", "two years", "startedAt", Days(2 * 365)),
         new("Person", "while a post is held and five years after", "heldTo", Days(5 * 365 + 1)) { OfPeople = true },
     ];
 

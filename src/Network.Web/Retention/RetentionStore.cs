@@ -52,12 +52,17 @@ public sealed class RetentionStore(IGraph graph, Acts acts, TimeProvider clock)
         return true;
     }
 
-    /// <summary>With an account go its keys and devices.</summary>
+    /// <summary>With an account go its keys and devices, with an import what it would be taken back by.</summary>
     private static async Task EraseAsync(IGraphWriter writer, string id)
     {
         foreach (var own in await writer.NeighboursAsync(id, "HAS", Direction.Out))
         {
             await writer.EraseAsync(own.Node.Id);
+        }
+
+        for (var bundle = 0; await writer.FindAsync(id) is { Label: "ImportRun", Code: { } run } && await writer.FindAsync("ImportTrace", $"{run}-{bundle}") is { } trace; bundle++)
+        {
+            await writer.EraseAsync(trace.Id);
         }
 
         await writer.EraseAsync(id);

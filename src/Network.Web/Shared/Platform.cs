@@ -4,6 +4,7 @@ using Network.Graph.Sqlite;
 using Network.Web.Accounts;
 using Network.Web.Competences;
 using Network.Web.Health;
+using Network.Web.Imports;
 using Network.Web.Laws;
 using Network.Web.Letters;
 using Network.Web.Live;
@@ -37,10 +38,16 @@ internal static class Platform
         services.AddSingleton<TerritoryStore>();
         services.AddSingleton<LawStore>();
         services.AddSingleton<SearchStore>();
+        services.AddSingleton<ImportStore>();
+        services.AddScoped<ImportRunStore>();
+        services.AddSingleton<ImportWork>();
+        services.AddSingleton<ReachStore>();
+        services.AddSingleton<WaitingPlans>();
         services.AddStoreHealth();
         builder.AddAccounts();
         services.AddLive();
         builder.AddJob<RetentionJob>("0 20 2 * * ?");
+        builder.AddJob<ImportRecoveryJob>(TimeSpan.FromMinutes(10));
     }
 
     /// <summary>Opens the store before the first request, so that a damaged one stops the start instead of a page.</summary>

@@ -9,7 +9,7 @@ namespace Network.Tests.Retention;
 public sealed class RetentionTests(PeopleSite site) : IClassFixture<PeopleSite>
 {
     /// <summary>What goes with something else, or is carried out by a job of its own.</summary>
-    private static readonly string[] Elsewhere = ["for good", "as long as its account", "90 days", "90 days, its words 7 days after sending", "7 days after sending"];
+    private static readonly string[] Elsewhere = ["for good", "as long as its account", "as long as its import", "90 days", "90 days, its words 7 days after sending", "7 days after sending"];
 
     [Fact]
     public void Every_time_limit_of_the_model_has_its_rule_and_every_rule_its_limit()

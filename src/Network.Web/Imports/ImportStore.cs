@@ -1,0 +1,29 @@
+using Network.Graph;
+using Network.Web.Imports.Tables;
+
+namespace Network.Web.Imports;
+
+/// <summary>Organisations and competences as tables: out of the store, and held against it. Writes nothing.</summary>
+public sealed class ImportStore(IGraph graph)
+{
+    /// <param name="ofOrganisation">By the code of an organisation: are its records wanted?</param>
+    public Task<IReadOnlyList<Table>> ExportAsync(IReadOnlyList<ImportKind> kinds, Func<string, bool> ofOrganisation, CancellationToken cancel) => graph.ReadAsync<IReadOnlyList<Table>>(
+        async reader =>
+        {
+            var holdings = await HoldingsReading.ReadAsync(reader, all => HoldingsReading.Everything(all).Where(one => kinds.Contains(one.Kind)));
+            return [.. kinds.Order().Select(kind => new RecordCells(holdings).Table(kind, record => Owners(kind, record).Any(ofOrganisation)))];
+        },
+        cancel);
+
+    /// <summary>What tables would do; nothing is written.</summary>
+    /// <param name="mayTouch">By the code of an organisation: may this person create and change its records?</param>
+    public Task<ImportPlan> PlanAsync(string fileName, IReadOnlyList<Table> tables, Func<string, bool> mayTouch, CancellationToken cancel) => graph.ReadAsync(
+        async reader => new Planning(await HoldingsReading.ReadAsync(reader, all => Planning.Spoken(all, tables)), mayTouch).Plan(fileName, tables),
+        cancel);
+
+    private static IEnumerable<string> Owners(ImportKind kind, HeldRecord record) => kind switch
+    {
+        ImportKind.Organisations => [record.Code],
+        ImportKind.Competences => record.To("HELD_BY", "Organisation").Select(link => link.Code),
+    };
+}

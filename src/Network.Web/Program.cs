@@ -1,5 +1,6 @@
 using Network.Graph;
 using Network.Web.Accounts;
+using Network.Web.Accounts.Providers;
 using Network.Web.Admin;
 using Network.Web.Health;
 using Network.Web.Letters;
@@ -28,6 +29,7 @@ app.RequireRules();
 try
 {
     app.CheckLetterSettings();
+    app.CheckProviderSettings();
     await app.OpenStoreAsync();
 }
 catch (Exception refusal) when (refusal is StoreUnusableException or StoreAwayException or SettingsUnusableException)

@@ -35,6 +35,9 @@ public sealed class PeopleSite : WebApplicationFactory<Program>
 
     public IGraph Graph { get; }
 
+    /// <summary>More of the configuration; to be named before the first request.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     /// <summary>An account with roles; the same address gives the same account.</summary>
     public async Task<string> AccountAsync(string name, params (string Role, string? Label, string? Code)[] roles) => await Graph.WriteAsync("test", async writer =>
     {
@@ -59,7 +62,7 @@ public sealed class PeopleSite : WebApplicationFactory<Program>
     {
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Caller>().IsJob("test");
-        var secret = await scope.ServiceProvider.GetRequiredService<SessionStore>().BeginAsync(account, method, "Firefox, Linux", CancellationToken.None);
+        var secret = await scope.ServiceProvider.GetRequiredService<SessionStore>().BeginAsync(account, method, Network.Web.Accounts.Session.Strong(method), "Firefox, Linux", CancellationToken.None);
         var principal = new System.Security.Claims.ClaimsPrincipal(new System.Security.Claims.ClaimsIdentity([new(Gate.SessionClaim, Secret.Hash(secret))], IdentityConstants.ApplicationScheme));
         var options = scope.ServiceProvider.GetRequiredService<Microsoft.Extensions.Options.IOptionsMonitor<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(new(principal, IdentityConstants.ApplicationScheme))}";
@@ -89,7 +92,7 @@ public sealed class PeopleSite : WebApplicationFactory<Program>
         directory.Dispose();
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => Settings.Aggregate(builder, (site, setting) => site.UseSetting(setting.Key, setting.Value))
         .UseEnvironment("Development")
         .UseSetting("Seed:Load", "false")
         .UseSetting("Accounts:OfferFirst", "false")

@@ -51,7 +51,7 @@ public sealed class SignedIn(SeedWorld world) : IAsyncLifetime
     {
         var account = await AccountAsync(role, context, name);
         await using var scope = site.Services.CreateAsyncScope();
-        var secret = await scope.ServiceProvider.GetRequiredService<SessionStore>().BeginAsync(account, strong ? SignInMethod.Passkey : SignInMethod.Password, "test", CancellationToken.None);
+        var secret = await scope.ServiceProvider.GetRequiredService<SessionStore>().BeginAsync(account, strong ? SignInMethod.Passkey : SignInMethod.Password, strong, "test", CancellationToken.None);
         var cookies = new CookieContainer();
         cookies.Add(new Cookie("__Host-session", Ticket(account, name, secret), "/", "localhost") { Secure = true });
         return new FormBrowser(site.CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)), account);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Network.Web.Accounts.Providers;
 using Network.Web.Rights;
 using Network.Web.Texts;
 
@@ -7,7 +8,7 @@ namespace Network.Web.Accounts;
 
 /// <summary>A person's own account: what it is called, its keys, its devices.</summary>
 [Can(Capability.UseOwnAccount)]
-public sealed class AccountController(UserManager<Account> accounts, SessionStore sessions, ColleagueStore colleagues, Caller caller, PageLanguages languages, Text text) : Controller
+public sealed class AccountController(UserManager<Account> accounts, SessionStore sessions, ColleagueStore colleagues, ExternalSignInStore elsewhere, Caller caller, PageLanguages languages, Text text) : Controller
 {
     [HttpGet("/account")]
     public async Task<IActionResult> Show(CancellationToken cancel) => View("Account", await PageAsync(await OwnAsync(), null, cancel));
@@ -31,7 +32,11 @@ public sealed class AccountController(UserManager<Account> accounts, SessionStor
     private async Task<Account> OwnAsync() => (await accounts.FindByIdAsync(caller.Who.Account!))!;
 
     private async Task<AccountPage> PageAsync(Account account, string? error, CancellationToken cancel) =>
-        new(account, [.. await accounts.GetPasskeysAsync(account)], await sessions.OfAsync(account.Id, cancel), await colleagues.OfAccountAsync(account.Id, cancel), caller.Who, [.. languages.All], error);
+        new(account, [.. await accounts.GetPasskeysAsync(account)], await sessions.OfAsync(account.Id, cancel), await colleagues.OfAccountAsync(account.Id, cancel), caller.Who, [.. languages.All], error) { Elsewhere = await elsewhere.OfAsync(account.Id, cancel) };
 }
 
-public sealed record AccountPage(Account Account, IReadOnlyList<UserPasskeyInfo> Passkeys, IReadOnlyList<Session> Sessions, IReadOnlyList<Membership> Memberships, Principal Who, IReadOnlyList<PageLanguage> Languages, string? Error);
+public sealed record AccountPage(Account Account, IReadOnlyList<UserPasskeyInfo> Passkeys, IReadOnlyList<Session> Sessions, IReadOnlyList<Membership> Memberships, Principal Who, IReadOnlyList<PageLanguage> Languages, string? Error)
+{
+    /// <summary>Accounts at providers that open this one.</summary>
+    public IReadOnlyList<ExternalSignIn> Elsewhere { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Network.Web.Accounts.Providers;
 using Network.Web.Audit;
 using Network.Web.Retention;
 using Network.Web.Rights;
@@ -34,6 +35,7 @@ internal static class AccountsSetup
         services.AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("network").KeepKeys(builder);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        builder.AddProviders();
         services.AddIdentityCore<Account>(Configure)
             .AddUserStore<AccountStore>()
             .AddSignInManager<SignIns>()
@@ -59,6 +61,7 @@ internal static class AccountsSetup
             // The gate asks the store about the session with every request; a stamp in the cookie would know less.
             cookie.Events.OnValidatePrincipal = _ => Task.CompletedTask;
         });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.ExternalScheme, cookie => cookie.Cookie.Name = "__Host-arrival");
         services.AddAntiforgery(forgery =>
         {
             forgery.Cookie = new SafeLineCookie { Name = "__Host-form", Path = "/", HttpOnly = true, SameSite = SameSiteMode.Strict, IsEssential = true };

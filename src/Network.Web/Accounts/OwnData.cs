@@ -10,10 +10,13 @@ public sealed record OwnData(
     bool HasSecondFactor,
     IReadOnlyList<OwnData.Key> Passkeys,
     IReadOnlyList<Session> Sessions,
+    IReadOnlyList<OwnData.Elsewhere> AccountsElsewhere,
     IReadOnlyList<OwnData.Membership> Roles,
     IReadOnlyList<OwnData.Deed> Acts)
 {
     public sealed record Key(string? Name, DateTimeOffset CreatedAt);
+
+    public sealed record Elsewhere(string Provider, string Subject);
 
     public sealed record Membership(string Role, string? Where, DateOnly? Since);
 

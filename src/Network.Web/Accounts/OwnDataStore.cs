@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Network.Graph;
+using Network.Web.Accounts.Providers;
 using Network.Web.Audit;
 
 namespace Network.Web.Accounts;
@@ -12,6 +13,7 @@ public sealed class OwnDataStore(IGraph graph, Acts acts, SessionStore sessions,
     public async Task<OwnData> GatherAsync(Account account, CancellationToken cancel)
     {
         var roles = await graph.ReadAsync(reader => reader.NeighboursAsync(account.Id, "ACTS_IN", Direction.Out), cancel);
+        var own = await graph.ReadAsync(reader => reader.NeighboursAsync(account.Id, "HAS", Direction.Out), cancel);
         var mine = await audit.FindAsync(AuditFilter.Of(account.Id), cancel, Deeds);
         var aboutMe = await audit.FindAsync(AuditFilter.Of(account.Id) with { Actor = null, Subject = account.Id }, cancel, Deeds);
         return new OwnData(
@@ -23,6 +25,7 @@ public sealed class OwnDataStore(IGraph graph, Acts acts, SessionStore sessions,
             account.SecondFactor,
             [.. (await accounts.GetPasskeysAsync(account)).Select(passkey => new OwnData.Key(passkey.Name, passkey.CreatedAt))],
             await sessions.OfAsync(account.Id, cancel),
+            [.. own.Where(one => one.Node.Label == ExternalSignIn.Label).Select(one => new OwnData.Elsewhere(one.Node.Properties.Text("provider")!, one.Node.Properties.Text("subject")!))],
             [.. account.InstanceRoles.Select(role => new OwnData.Membership(role, null, null)), .. roles.Select(role => new OwnData.Membership(role.LinkProperties.Text("role")!, role.Node.Properties.Text("name"), role.LinkProperties.Date("since")))],
             [.. mine.Select(one => DeedOf(one.Entry, false)), .. aboutMe.Select(one => DeedOf(one.Entry, true))]);
     }

@@ -32,7 +32,8 @@ public sealed record Session(string Id, SignInMethod Method, string? Device, str
     /// <summary>A visit is written down at most this often.</summary>
     public static readonly TimeSpan Grain = TimeSpan.FromMinutes(10);
 
-    public static bool Strong(SignInMethod method) => method is not (SignInMethod.Password or SignInMethod.Link);
+    /// <summary>Whether the method is strong by itself. A provider's is not: it has to say so.</summary>
+    public static bool Strong(SignInMethod method) => method is not (SignInMethod.Password or SignInMethod.Link or SignInMethod.Provider);
 
     public static Session Of(Node node) => new(
         node.Id,

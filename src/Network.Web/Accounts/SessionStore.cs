@@ -9,7 +9,7 @@ public sealed class SessionStore(IGraph graph, Acts acts, TimeProvider clock)
     private const string Label = "Session";
 
     /// <returns>The secret that the device's cookie carries.</returns>
-    public async Task<string> BeginAsync(string account, SignInMethod method, string? device, CancellationToken cancel)
+    public async Task<string> BeginAsync(string account, SignInMethod method, bool strong, string? device, CancellationToken cancel)
     {
         var secret = Secret.New();
         var now = clock.GetUtcNow().ToString("O");
@@ -21,7 +21,7 @@ public sealed class SessionStore(IGraph graph, Acts acts, TimeProvider clock)
                 {
                     { "code", Secret.Hash(secret) },
                     { "method", method.ToString().ToLowerInvariant() },
-                    { "strong", Session.Strong(method) },
+                    { "strong", strong },
                     { "device", device },
                     { "network", acts.Caller.Network },
                     { "startedAt", now },

@@ -1,3 +1,5 @@
+using Network.Web.Accounts.Providers;
+
 namespace Network.Web.Accounts;
 
 /// <param name="Email">As it was typed.</param>
@@ -10,9 +12,9 @@ public sealed record SignInPage(SignInChoices.Offered Offered, string? Email, st
 }
 
 /// <summary>What a sign-in page offers here: providers by configuration, invented people in the demonstration only.</summary>
-public sealed class SignInChoices(Demo demo)
+public sealed class SignInChoices(Demo demo, ProviderList providers)
 {
-    public Offered Of(HttpContext context) => new(demo.MayEnter(context) ? Demo.People : []);
+    public Offered Of(HttpContext context) => new(providers.All, demo.MayEnter(context) ? Demo.People : []);
 
-    public sealed record Offered(IReadOnlyList<DemoPerson> People);
+    public sealed record Offered(IReadOnlyList<Provider> Providers, IReadOnlyList<DemoPerson> People);
 }

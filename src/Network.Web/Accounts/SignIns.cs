@@ -26,11 +26,14 @@ public sealed class SignIns(
     /// <summary>How the sign-in under way is made; set before it.</summary>
     public SignInMethod Method { get; set; } = SignInMethod.Password;
 
+    /// <summary>Whether a second factor was given, where the method alone does not tell; set before it.</summary>
+    public bool? Strong { get; set; }
+
     public override async Task SignInWithClaimsAsync(Account user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
     {
         // From here on the person acts, who a moment ago was a visitor.
         caller.IsPerson(new Principal(user.Id, null, user.Name, false, []), caller.Network, caller.Request);
-        var secret = await sessions.BeginAsync(user.Id, Method, Device.Of(Context.Request.Headers.UserAgent), Context.RequestAborted);
+        var secret = await sessions.BeginAsync(user.Id, Method, Strong ?? Session.Strong(Method), Device.Of(Context.Request.Headers.UserAgent), Context.RequestAborted);
         devices.Remember(Context, user.Id);
         await base.SignInWithClaimsAsync(user, authenticationProperties, [.. additionalClaims, new Claim(Gate.SessionClaim, Secret.Hash(secret))]);
     }

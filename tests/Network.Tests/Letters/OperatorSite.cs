@@ -28,7 +28,7 @@ internal sealed class OperatorSite(params (string Key, string Value)[] settings)
         scope.ServiceProvider.GetRequiredService<Caller>().IsJob("test");
         var account = new Account { Name = "Karel Dvořák", Email = "karel@example.org", CreatedOn = new DateOnly(2026, 1, 1), SecurityStamp = "x", InstanceRoles = ["operator"] };
         var id = await Graph.WriteAsync("test", async writer => (await writer.CreateAsync(Account.Label, account.Properties(key => key))).Node.Id);
-        var secret = await scope.ServiceProvider.GetRequiredService<SessionStore>().BeginAsync(id, SignInMethod.Passkey, null, CancellationToken.None);
+        var secret = await scope.ServiceProvider.GetRequiredService<SessionStore>().BeginAsync(id, SignInMethod.Passkey, true, null, CancellationToken.None);
         var cookie = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var ticket = cookie.TicketDataFormat.Protect(new(new ClaimsPrincipal(new ClaimsIdentity([new Claim(Gate.SessionClaim, Secret.Hash(secret))], IdentityConstants.ApplicationScheme)), IdentityConstants.ApplicationScheme));
         var here = new Uri("https://localhost");

@@ -34,6 +34,7 @@ internal static class DynamicKeys
         "account.method.", // + SignInMethod
         "demo.", // + DemoPerson
         "act.", // + Act
+        "provider.trouble.", // + ProviderTrouble
         "audit.actor.", // + kind of actor
     ];
 }

@@ -76,6 +76,9 @@ public interface IGraphWriter : IGraphReader
     /// <summary>Takes a node out of sight; its links and history stay.</summary>
     Task<ChangeResult> RetireAsync(string id, long seenVersion);
 
+    /// <summary>Brings a retired node back into sight, with the links that it still has.</summary>
+    Task<ChangeResult> RestoreAsync(string id, long seenVersion);
+
     /// <summary>Links two nodes in a way that <c>edges.csv</c> allows; returns the link's id.</summary>
     Task<string> LinkAsync(string fromId, string type, string toId, Properties? properties = null);
 

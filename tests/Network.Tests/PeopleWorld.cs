@@ -21,6 +21,11 @@ internal static class PeopleWorld
                 { "code", $"proposal-{here}" }, { "kind", "profile" }, { "state", "waiting" }, { "changes", "[]" }, { "form", "{}" }, { "proposedBy", "nobody" }, { "proposedAt", "2026-11-01T09:00:00.000Z" },
             })).Node;
             await writer.LinkAsync(proposal.Id, "ABOUT", organisation);
+            var dispute = (await writer.CreateAsync("Dispute", new Properties
+            {
+                { "code", $"dispute-{here}" }, { "kind", "bothClaim" }, { "state", "open" }, { "openedOn", new DateOnly(2026, 11, 1) }, { "confidence", "example" },
+            })).Node;
+            await writer.LinkAsync(dispute.Id, "ABOUT", organisation);
         }
 
         return true;

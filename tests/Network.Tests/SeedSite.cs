@@ -52,7 +52,7 @@ public sealed class SeedSite : WebApplicationFactory<Program>
         });
 
     /// <summary>The store belongs to the world: the site may not close it.</summary>
-    private sealed class Borrowed(IGraph graph) : IGraph
+    internal sealed class Borrowed(IGraph graph) : IGraph
     {
         public Task<T> ReadAsync<T>(Func<IGraphReader, Task<T>> read, CancellationToken cancel = default) => graph.ReadAsync(read, cancel);
 

@@ -34,6 +34,7 @@ public sealed class SeedWorld : IAsyncLifetime
         Graph = SqliteGraph.Open(directory.Path, TimeProvider.System);
         await new SeedLoader(Graph).LoadAsync(Path.Combine(AppContext.BaseDirectory, "seed-data"), CancellationToken.None);
         await WriteLettersAsync();
+        await SeedExtras.AddAsync(Graph);
         Catalogue = await Catalogue.ReadAsync(Graph, await Graph.LastChangeAsync(), CancellationToken.None);
         Reader = new QuestionReader(Catalogue);
     }

@@ -1,7 +1,15 @@
-// Which other claims contradict these competences?
+// Which other claims contradict these competences, and who else is in an open dispute about them?
 // seen by: public
-// columns: competence, other, other_props, organisation, organisation_props
+// columns: competence, other, other_props, organisation, organisation_props, dispute
 UNWIND $competences AS asked
-MATCH (c:Node {id: asked})-[:CONTESTS]-(other:Competence {retired: false})-[:HELD_BY]->(o:Organisation)
-RETURN c.id AS competence, other.id AS other, properties(other) AS other_props, o.code AS organisation, properties(o) AS organisation_props
-ORDER BY competence, other
+MATCH (c:Node {id: asked})
+CALL (c) {
+  MATCH (c)-[:CONTESTS]-(other:Competence {retired: false})-[:HELD_BY]->(o:Organisation)
+  RETURN other.id AS other, properties(other) AS other_props, o, '' AS dispute
+  UNION ALL
+  MATCH (c)<-[:CONCERNS]-(d:Dispute {state: 'open', retired: false})-[:ABOUT]->(o:Organisation)
+  WHERE NOT (c)-[:HELD_BY]->(o)
+  RETURN '' AS other, null AS other_props, o, d.code AS dispute
+}
+RETURN c.id AS competence, other, other_props, o.code AS organisation, properties(o) AS organisation_props, dispute
+ORDER BY competence, dispute, other, organisation

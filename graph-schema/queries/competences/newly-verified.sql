@@ -13,5 +13,8 @@ JOIN node AS t ON t.row = seated.target
 WHERE c.label = 'Competence' AND c.retired = 0 AND c.props ->> 'confidence' <> 'example' AND c.props ->> 'verifiedOn' <= $day AND coalesce(c.props ->> 'validTo', '9') >= $day
     AND NOT EXISTS (SELECT 1 FROM link AS contests WHERE contests.source = c.row AND contests.type = 'CONTESTS')
     AND NOT EXISTS (SELECT 1 FROM link AS contested WHERE contested.target = c.row AND contested.type = 'CONTESTS')
+    AND NOT EXISTS (
+        SELECT 1 FROM link AS concerns JOIN node AS d ON d.row = concerns.source AND d.label = 'Dispute' AND d.props ->> 'state' = 'open'
+        WHERE concerns.target = c.row AND concerns.type = 'CONCERNS')
 ORDER BY verified_on DESC, matter, c.code
 LIMIT 200;

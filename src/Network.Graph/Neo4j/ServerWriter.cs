@@ -53,6 +53,9 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
     public Task<ChangeResult> RetireAsync(string id, long seenVersion) =>
         ReplaceAsync(id, seenVersion, "retired", node => node with { Retired = true });
 
+    public Task<ChangeResult> RestoreAsync(string id, long seenVersion) =>
+        ReplaceAsync(id, seenVersion, "restored", node => node with { Retired = false }, retired: true);
+
     public async Task<string> LinkAsync(string fromId, string type, string toId, Properties? properties = null)
     {
         var (from, to) = (await LabelAsync(fromId), await LabelAsync(toId));
@@ -132,9 +135,9 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
         return await transaction.RunAsync(statement);
     }
 
-    private async Task<ChangeResult> ReplaceAsync(string id, long seenVersion, string act, Func<Node, Node> change)
+    private async Task<ChangeResult> ReplaceAsync(string id, long seenVersion, string act, Func<Node, Node> change, bool retired = false)
     {
-        if (await FindAsync(id) is not { Retired: false } found)
+        if (await FindAsync(id) is not { } found || found.Retired != retired)
         {
             return new ChangeResult.Missing();
         }
@@ -144,7 +147,7 @@ internal sealed class ServerWriter(ServerTransaction transaction, TimeProvider c
             found = await RowsAsync(Statement.Of("lock-node", ("id", id))) is [var row] ? Node.Of(row) : null;
         }
 
-        if (found is not { Retired: false })
+        if (found is null || found.Retired != retired)
         {
             return new ChangeResult.Missing();
         }

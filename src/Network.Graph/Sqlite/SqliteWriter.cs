@@ -38,6 +38,9 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
     public Task<ChangeResult> RetireAsync(string id, long seenVersion) =>
         Task.FromResult(Replace(id, seenVersion, "retired", node => node with { Retired = true }));
 
+    public Task<ChangeResult> RestoreAsync(string id, long seenVersion) =>
+        Task.FromResult(Replace(id, seenVersion, "restored", node => node with { Retired = false }, retired: true));
+
     public Task<string> LinkAsync(string fromId, string type, string toId, Properties? properties = null)
     {
         var (from, to) = (Existing(fromId), Existing(toId));
@@ -82,9 +85,9 @@ internal sealed class SqliteWriter(Session session, TimeProvider clock, Ids ids,
 
     public void Abandon() => Abandoned = true;
 
-    private ChangeResult Replace(string id, long seenVersion, string act, Func<Node, Node> change)
+    private ChangeResult Replace(string id, long seenVersion, string act, Func<Node, Node> change, bool retired = false)
     {
-        if (FindRow(id) is not { Node.Retired: false } found)
+        if (FindRow(id) is not { } found || found.Node.Retired != retired)
         {
             return new ChangeResult.Missing();
         }

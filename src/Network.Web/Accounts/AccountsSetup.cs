@@ -26,6 +26,7 @@ internal static class AccountsSetup
         services.AddSingleton<AccessStore>();
         services.AddSingleton<PrincipalStore>();
         services.AddSingleton<ContextStore>();
+        services.AddScoped<Doors>();
         services.AddSingleton<GuessLimit>();
         services.AddSingleton<KnownDevices>();
         services.AddScoped<NoAccount>();

@@ -63,7 +63,7 @@ public static class AnswerWords
     public static (State State, string Words) Claim(this Text text, ClaimState state, Verification verification) => state switch
     {
         ClaimState.Contested => (State.Contested, text["claim.contested"]),
-        ClaimState.Overdue when verification.Due is { } due => (State.Overdue, text["claim.overdue", ("date", due)]),
+        ClaimState.Overdue when verification.Due is not null => (State.Overdue, text["claim.overdue", ("date", verification.ReviewBy)]),
         ClaimState.Overdue => (State.Overdue, text["claim.stale", ("date", verification.On)]),
         ClaimState.Unverified => (State.Plain, text["claim.unverified"]),
         ClaimState.Verified => (State.Verified, text["claim.verified", ("date", verification.On)]),

@@ -10,7 +10,7 @@ public static class ClaimMark
     public static IHtmlContent Of(Text text, ClaimState state, Verification verification) => state switch
     {
         ClaimState.Contested => StateMark.Of(State.Contested, text["claim.contested"]),
-        ClaimState.Overdue => StateMark.Of(State.Overdue, verification.Due is { } due ? text["claim.overdue", ("date", due)] : text["claim.stale", ("date", verification.On)]),
+        ClaimState.Overdue => StateMark.Of(State.Overdue, verification.Due is not null ? text["claim.overdue", ("date", verification.ReviewBy)] : text["claim.stale", ("date", verification.On)]),
         ClaimState.Unverified => StateMark.Of(State.Plain, text["claim.unverified"], "help"),
         ClaimState.Verified => StateMark.Of(State.Verified, text["claim.verified", ("date", verification.On)]),
     };

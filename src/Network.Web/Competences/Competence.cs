@@ -35,7 +35,20 @@ public sealed record Verification(DateOnly? On, string? By, DateOnly? Due)
 {
     public static Verification Of(Properties properties) => new(properties.Date("verifiedOn"), properties.Text("verifiedBy"), properties.Date("reviewDue"));
 
-    public bool IsOverdue(DateOnly day) => Due < day;
+    /// <summary>After so long without verification nobody may rely on it, whatever day it was due.</summary>
+    private const int MonthsOfTrust = 12;
+
+    /// <summary>The last day on which it counts as verified.</summary>
+    public DateOnly? ReviewBy => On?.AddMonths(MonthsOfTrust) is { } year && !(Due < year) ? year : Due;
+
+    public bool IsOverdue(DateOnly day) => ReviewBy < day;
+
+    public ClaimState State(DateOnly day) => this switch
+    {
+        { On: null } => ClaimState.Unverified,
+        _ when IsOverdue(day) => ClaimState.Overdue,
+        _ => ClaimState.Verified,
+    };
 }
 
 /// <summary>A role of an organisation in a matter, in one of the territories that it covers.</summary>
@@ -63,15 +76,9 @@ public sealed record Competence(
 
     public Post? Post { get; init; }
 
-    public IReadOnlyList<Dispute> Disputes { get; init; } = [];
+    public IReadOnlyList<RivalClaim> Disputes { get; init; } = [];
 
-    public ClaimState State(DateOnly day) => this switch
-    {
-        { Disputes.Count: > 0 } => ClaimState.Contested,
-        { Verification.On: null } => ClaimState.Unverified,
-        _ when Verification.IsOverdue(day) => ClaimState.Overdue,
-        _ => ClaimState.Verified,
-    };
+    public ClaimState State(DateOnly day) => Disputes.Count > 0 ? ClaimState.Contested : Verification.State(day);
 
     public static Competence Of(Row row, IReadOnlyDictionary<string, Territory> territories)
     {
@@ -97,5 +104,7 @@ public sealed record Competence(
     public LocalText ContestNote { get; init; } = LocalText.Empty;
 }
 
-/// <summary>A claim that contradicts this one.</summary>
-public sealed record Dispute(string OtherId, OrganisationName Organisation, LocalText Note);
+/// <summary>Who contradicts a claim.</summary>
+/// <param name="Note">What is said at the claim that contradicts; empty where the other only denies its own part.</param>
+/// <param name="Dispute">Code of the open dispute in which it is talked about.</param>
+public sealed record RivalClaim(OrganisationName Organisation, LocalText Note, string? Dispute);

@@ -17,14 +17,14 @@ internal sealed class CompetenceDetails(IGraphReader reader, DateOnly day)
         var languages = (await reader.QueryAsync("competences/languages", new { sources })).ToLookup(row => row.Required("source"), SpokenLanguage.Of);
         var contacts = (await reader.QueryAsync("competences/contacts", new { sources })).ToLookup(row => row.Required("source"), row => Contact.Of(row.Properties("props")));
         var provisions = (await reader.QueryAsync("competences/provisions", new { sources = competences })).ToLookup(row => row.Required("source"), Provision.Of);
-        var disputes = (await reader.QueryAsync("competences/disputes", new { competences })).ToLookup(row => row.Required("competence"), DisputeOf);
+        var disputes = (await reader.QueryAsync("competences/disputes", new { competences })).ToLookup(row => row.Required("competence"));
         return [.. found.Select(competence => competence with
         {
             Branches = [.. branches[competence.Id].Select(branch => branch with { Languages = [.. languages[branch.Id]], Contacts = [.. contacts[branch.Id]] })],
             Languages = [.. languages[competence.Id]],
             Contacts = [.. contacts[competence.Id]],
             Provisions = [.. provisions[competence.Id]],
-            Disputes = [.. disputes[competence.Id]],
+            Disputes = [.. disputes[competence.Id].GroupBy(row => row.Required("organisation")).Select(rows => RivalOf([.. rows]))],
             Post = PostOf([.. posts[competence.Id]], contacts),
         })];
     }
@@ -41,8 +41,11 @@ internal sealed class CompetenceDetails(IGraphReader reader, DateOnly day)
         };
     }
 
-    private static Dispute DisputeOf(Row row) =>
-        new(row.Required("other"), OrganisationName.Of(row.Required("organisation"), row.Properties("organisation_props")), LocalText.Of(row.Properties("other_props"), "contestNote"));
+    /// <param name="rows">Of one other organisation: its contradicting claim, the open dispute, or both.</param>
+    private static RivalClaim RivalOf(Row[] rows) => new(
+        OrganisationName.Of(rows[0].Required("organisation"), rows[0].Properties("organisation_props")),
+        rows.Select(row => LocalText.Of(row.Properties("other_props"), "contestNote")).FirstOrDefault(note => !note.IsEmpty) ?? LocalText.Empty,
+        rows.Select(row => row.Text("dispute")).FirstOrDefault(code => code is { Length: > 0 }));
 
     private Post? PostOf(Row[] rows, ILookup<string, Contact> contacts)
     {

@@ -37,10 +37,5 @@ public sealed record SpokenLanguage(string Language, LanguageMode Mode, Hours Ho
     /// <summary>Verified once, but so long ago that it counts as a gap.</summary>
     public bool IsStale(DateOnly day) => Verification.On?.AddMonths(MonthsOfTrust) < day;
 
-    public ClaimState State(DateOnly day) => this switch
-    {
-        { Verification.On: null } => ClaimState.Unverified,
-        _ when IsStale(day) || Verification.IsOverdue(day) => ClaimState.Overdue,
-        _ => ClaimState.Verified,
-    };
+    public ClaimState State(DateOnly day) => Verification.State(day);
 }

@@ -20,6 +20,8 @@ public sealed record Branch(
     LocalText HoursNote,
     Confidence Confidence)
 {
+    public Verification Verification { get; init; } = new(null, null, null);
+
     public IReadOnlyList<SpokenLanguage> Languages { get; init; } = [];
 
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
@@ -38,6 +40,9 @@ public sealed record Branch(
             row.List("serves"),
             Hours.Parse(properties.List("hours")),
             LocalText.Of(properties, "hoursNote"),
-            properties.Confidence());
+            properties.Confidence())
+        {
+            Verification = Verification.Of(properties),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Network.Graph;
+using Network.Web.Competences;
 using Network.Web.Shared;
 using Network.Web.Texts;
 
@@ -13,7 +14,7 @@ public enum ContactKind
 }
 
 /// <summary>A contact, stored once and shown in many places.</summary>
-public sealed record Contact(string Code, ContactKind Kind, string Value, LocalText Label, Confidence Confidence)
+public sealed record Contact(string Code, ContactKind Kind, string Value, LocalText Label, Confidence Confidence, Verification Verification)
 {
     public string? Href => Kind switch
     {
@@ -41,5 +42,6 @@ public sealed record Contact(string Code, ContactKind Kind, string Value, LocalT
         Enum.Parse<ContactKind>(properties.Text("kind")!, ignoreCase: true),
         properties.Text("value")!,
         LocalText.Of(properties, "label"),
-        properties.Confidence());
+        properties.Confidence(),
+        Verification.Of(properties));
 }

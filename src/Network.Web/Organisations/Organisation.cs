@@ -1,5 +1,6 @@
 using Network.Graph;
 using Network.Web.Competences;
+using Network.Web.Platforms;
 using Network.Web.Shared;
 using Network.Web.Territories;
 
@@ -22,6 +23,8 @@ public sealed record Organisation(
     IReadOnlyList<Territory> Administers,
     IReadOnlyList<Contact> Contacts)
 {
+    public Verification Verification { get; init; } = new(null, null, null);
+
     public static Organisation Of(Properties properties) => new(
         OrganisationName.Of(properties.Text("code")!, properties),
         properties.Text("shortName"),
@@ -33,7 +36,10 @@ public sealed record Organisation(
         null,
         [],
         [],
-        []);
+        [])
+    {
+        Verification = Verification.Of(properties),
+    };
 }
 
 /// <summary>A competence in all the territories that it covers, and who else has the same one there.</summary>
@@ -51,4 +57,5 @@ public sealed record OrganisationRecord(
     IReadOnlyList<Branch> Branches,
     IReadOnlyList<Duty> Duties,
     IReadOnlyList<Post> Posts,
-    IReadOnlyDictionary<string, Territory> Areas);
+    IReadOnlyDictionary<string, Territory> Areas,
+    IReadOnlyList<GroupOfOrganisation> Memberships);

@@ -1,5 +1,6 @@
 using Network.Web.Competences;
 using Network.Web.Matters;
+using Network.Web.Platforms;
 using Network.Web.Shared;
 using Network.Web.Territories;
 
@@ -13,6 +14,9 @@ public sealed class OrganisationPage(OrganisationRecord found, Catalogue catalog
     public IReadOnlyList<Post> Posts => found.Posts;
 
     public DateOnly Today => today;
+
+    /// <summary>Groups it belongs to first, then those it has left.</summary>
+    public IReadOnlyList<GroupOfOrganisation> Memberships { get; } = [.. found.Memberships.OrderBy(one => one.Lasts.EndedBefore(today)).ThenBy(one => one.Platform.Name.Here, DataWords.CzechOrder)];
 
     /// <summary>The place at the seat first, those that have ended last.</summary>
     public IReadOnlyList<BranchBlock> Branches => [.. found.Branches

@@ -1,5 +1,6 @@
 using Network.Graph;
 using Network.Web.Competences;
+using Network.Web.Platforms;
 using Network.Web.Shared;
 using Network.Web.Territories;
 
@@ -26,7 +27,8 @@ public sealed class OrganisationStore(IGraph graph)
                 branches,
                 await DutiesAsync(reader, code, day),
                 await PostsAsync(reader, code, day),
-                await AreasAsync(reader, branches));
+                await AreasAsync(reader, branches),
+                [.. (await reader.QueryAsync("platforms/of-organisation", new { organisation = code })).Select(GroupOfOrganisation.Of)]);
         },
         cancel);
 

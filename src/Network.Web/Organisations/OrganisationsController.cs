@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Network.Web.Competences;
+using Network.Web.Organisations.Merges;
 using Network.Web.Rights;
 using Network.Web.Shared;
 
 namespace Network.Web.Organisations;
 
 [Public("the map is for everybody")]
-public sealed class OrganisationsController(OrganisationStore store, CatalogueStore catalogues, TimeProvider clock) : Controller
+public sealed class OrganisationsController(OrganisationStore store, MergeStore merges, CatalogueStore catalogues, TimeProvider clock) : Controller
 {
     [HttpGet("/organisations")]
     public async Task<IActionResult> List(string? region, string? type, string? name, int page = 1, CancellationToken cancel = default)
@@ -22,8 +23,12 @@ public sealed class OrganisationsController(OrganisationStore store, CatalogueSt
         var today = LocalDay.Today(clock);
         return await store.FindAsync(code, today, cancel) is { } found
             ? View("Organisation", new OrganisationPage(found, await catalogues.CurrentAsync(cancel), today))
-            : NotFound();
+            : await MovedAsync(code, cancel);
     }
+
+    /// <summary>The address of a duplicate leads to the record that was kept.</summary>
+    private async Task<IActionResult> MovedAsync(string code, CancellationToken cancel) =>
+        await merges.MovedToAsync(code, cancel) is { } kept ? LocalRedirectPermanent(Url.Content(Addresses.Organisation(kept))) : NotFound();
 
     private static string? Said(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 }

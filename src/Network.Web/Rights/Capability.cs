@@ -16,6 +16,7 @@ public enum Capability
     SettleDispute,
     MergeOrganisations,
     KeepPlatform,
+    KeepRegion,
     ExportMap,
     ImportMap,
     ReadAccess,

@@ -21,6 +21,7 @@ public static class Rules
         [Capability.SettleDispute] = new("Dispute", Role.Coordinator) { Strong = true },
         [Capability.MergeOrganisations] = new("Organisation", Role.Coordinator) { Strong = true },
         [Capability.KeepPlatform] = new("Platform", Role.Convener, Role.Coordinator) { Strong = true },
+        [Capability.KeepRegion] = new("Territory", Role.Coordinator) { Strong = true },
         [Capability.ExportMap] = new(null) { Everybody = true },
         [Capability.ImportMap] = new(null, Role.Operator, Role.Coordinator) { Strong = true },
         [Capability.ReadAccess] = new("Organisation", Role.OrganisationAdmin, Role.Coordinator),

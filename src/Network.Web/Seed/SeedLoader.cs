@@ -90,6 +90,11 @@ public sealed class SeedLoader(IGraph graph)
             {
                 await SpeakAsync(row);
             }
+
+            foreach (var row in files.Rows("memberships"))
+            {
+                await JoinAsync(row);
+            }
         }
 
         private async Task CreateAsync(SeedTable table, SeedRow row)
@@ -130,6 +135,12 @@ public sealed class SeedLoader(IGraph graph)
             var properties = SeedValues.Texts(row, ["mode", "note", "noteEn", "noteUk", "validFrom", "validTo", "verifiedOn", "verifiedBy", "reviewDue", "confidence", "source"]);
             properties.Add("hours", row.List("hours"));
             await writer.LinkAsync(source, "SPEAKS", Id(row, "language", "Language", row.Required("language")), properties);
+        }
+
+        private async Task JoinAsync(SeedRow row)
+        {
+            var member = row.Text("person") is { } person ? Id(row, "person", "Person", person) : Id(row, "organisation", "Organisation", row.Required("organisation"));
+            await writer.LinkAsync(member, "MEMBER_OF", Id(row, "platform", "Platform", row.Required("platform")), SeedValues.Texts(row, ["since", "until"]));
         }
 
         private string Id(SeedRow row, string column, string label, string code) =>

@@ -45,6 +45,22 @@ internal sealed record SeedTable(string File, string Label, params SeedLink[] Li
             new SeedLink("contacts", "REACHED_AT", "Contact")),
         new("people", "Person", new SeedLink("post", "HOLDS", "Post", "heldFrom", "heldTo")),
         Competences("competences"),
+        new(
+            "disputes",
+            "Dispute",
+            new SeedLink("matter", "OF", "Matter"),
+            new SeedLink("territories", "IN", "Territory"),
+            new SeedLink("organisations", "ABOUT", "Organisation"),
+            new SeedLink("competences", "CONCERNS", "Competence"),
+            new SeedLink("provisions", "CITES", "LegalProvision")),
+        new(
+            "statements",
+            "Statement",
+            new SeedLink("dispute", "IN", "Dispute"),
+            new SeedLink("organisation", "OF", "Organisation"),
+            new SeedLink("matter", "ABOUT", "Matter"),
+            new SeedLink("territory", "ABOUT", "Territory")),
+        new("platforms", "Platform", new SeedLink("place", "LIES_IN", "Territory"), new SeedLink("partOf", "PART_OF", "Platform")),
     ];
 
     public static SeedTable Competences(string file) => new(

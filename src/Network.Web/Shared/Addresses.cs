@@ -11,6 +11,10 @@ public static class Addresses
 
     public static string Territory(string code) => "~/territories/" + Uri.EscapeDataString(code);
 
+    public static string Platform(string code) => "~/platforms/" + Uri.EscapeDataString(code);
+
+    public static string Dispute(string code) => "~/disputes/" + Uri.EscapeDataString(code);
+
     public static string Contact(string code) => "~/contacts/" + Uri.EscapeDataString(code);
 
     /// <summary><c>561/2004 § 36</c> keeps its slash, so that the address reads as people cite.</summary>

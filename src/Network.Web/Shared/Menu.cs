@@ -7,6 +7,7 @@ public sealed class Menu(EndpointDataSource endpoints)
     [
         new("", "menu.ask", ["answers", "matters"]),
         new("organisations", "menu.organisations", []),
+        new("platforms", "menu.network", ["disputes"]),
         new("territories", "menu.territories", []),
         new("laws", "menu.laws", []),
     ];

@@ -1,16 +1,21 @@
-using Network.Graph;
 using Network.Graph.Neo4j;
 using Network.Graph.Sqlite;
+using Network.Graph;
 using Network.Web.Accounts;
 using Network.Web.Competences;
+using Network.Web.Confirmations;
+using Network.Web.Disputes;
+using Network.Web.Handovers;
 using Network.Web.Health;
 using Network.Web.Imports;
 using Network.Web.Laws;
 using Network.Web.Letters;
 using Network.Web.Live;
 using Network.Web.Matters;
-using Network.Web.Organisations;
+using Network.Web.Organisations.Merges;
 using Network.Web.Organisations.Records;
+using Network.Web.Organisations;
+using Network.Web.Platforms;
 using Network.Web.Retention;
 using Network.Web.Rights;
 using Network.Web.Search;
@@ -43,6 +48,17 @@ internal static class Platform
         services.AddSingleton<ImportWork>();
         services.AddSingleton<ReachStore>();
         services.AddSingleton<WaitingPlans>();
+        services.AddScoped<PlatformStore>();
+        services.AddScoped<MembershipStore>();
+        services.AddSingleton<DisputeStore>();
+        services.AddScoped<DisputeReaders>();
+        services.AddScoped<StatementStore>();
+        services.AddScoped<SettlementStore>();
+        services.AddSingleton<DisputeWatch>();
+        services.AddScoped<MergeStore>();
+        services.AddScoped<HandoverStore>();
+        services.AddScoped<ConfirmationStore>();
+        services.AddSingleton<ConfirmationRound>();
         services.AddStoreHealth();
         builder.AddAccounts();
         services.AddLive();
@@ -64,6 +80,7 @@ internal static class Platform
             app.Logger.LogInformation("The empty store was filled from seed-data.");
         }
 
+        await app.Services.GetRequiredService<DisputeWatch>().OpenMissingAsync(cancel);
         if (app.Services.GetRequiredService<Demo>().IsSet && await app.Services.GetRequiredService<IGraph>().LastChangeAsync(cancel) > 0)
         {
             await app.Services.GetRequiredService<DemoSeed>().LoadAsync(Path.Combine(AppContext.BaseDirectory, "seed-data"), cancel);

@@ -81,7 +81,7 @@ public sealed class AnsweringTests
     [Fact]
     public void A_contested_claim_is_never_settled_however_fresh_its_verification()
     {
-        var contested = Town with { Disputes = [new Dispute("x", RegionalOffice.Organisation, LocalText.Name("ne"))] };
+        var contested = Town with { Disputes = [new RivalClaim(RegionalOffice.Organisation, LocalText.Name("ne"), null)] };
         var answer = Answering.WorkOut(Asked, Known(contested));
         Assert.Equal(ClaimState.Contested, answer.Decider?.Competence.State(Day));
         Assert.Same(answer.Decider, Assert.Single(answer.Contested));

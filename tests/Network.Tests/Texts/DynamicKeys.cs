@@ -13,12 +13,17 @@ internal static class DynamicKeys
         "record.key.", // + property of a record
         "record.link.", // + type of a link
         "record.thing.", // + label
+        "act.", // + Act.Name
         "answer.placeRule.", // + PlaceRule
         "answer.role.", // + Role
         "channel.", // + way to submit
         "condition.", // + kind of condition
         "day.long.", // + mon … sun
         "day.short.",
+        "membership.problem.", // + MembershipProblem
+        "merge.property.", // + property of an organisation
+        "merge.label.", // + label at the other end of a link
+        "settlement.problem.", // + SettlementProblem
         "word.", // + list . member of a closed choice
         "field.", // + AskedField
         "language.mode.", // + LanguageMode

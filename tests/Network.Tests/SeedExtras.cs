@@ -1,0 +1,33 @@
+using Network.Graph;
+using Network.Web.Audit;
+using Network.Web.Rights;
+
+namespace Network.Tests;
+
+/// <summary>What the seed has none of, so that questions about it find something: an account with a session, a merge, a record of an act.</summary>
+internal static class SeedExtras
+{
+    public static async Task AddAsync(IGraph graph)
+    {
+        var caller = new Caller();
+        caller.IsJob("test");
+        await new Acts(graph, caller, TimeProvider.System).DoAsync(new Act("test"), async writer =>
+        {
+            var ppi = (await writer.FindAsync("Organisation", "ppi"))!;
+            await AddAccountAsync(writer, ppi);
+            var gone = (await writer.CreateAsync("Organisation", new Properties { { "code", "ppi-podruhe" }, { "name", "Poradna pro integraci" }, { "type", "ngo" }, { "confidence", "example" } })).Node;
+            var merge = (await writer.CreateAsync("Merge", new Properties { { "code", "ppi ppi-podruhe 1" }, { "state", "done" }, { "mergedOn", SeedWorld.Today }, { "before", "{}" }, { "after", "{}" } })).Node;
+            await writer.LinkAsync(merge.Id, "KEEPS", ppi.Id);
+            await writer.LinkAsync(merge.Id, "RETIRES", gone.Id);
+            return await writer.RetireAsync(gone.Id, gone.Version);
+        });
+    }
+
+    private static async Task AddAccountAsync(IGraphWriter writer, Node organisation)
+    {
+        var account = (await writer.CreateAsync("Account", new Properties { { "code", "jana@ppi.example" }, { "name", "Jana Malá" }, { "email", "jana@ppi.example" }, { "createdOn", SeedWorld.Today } })).Node;
+        await writer.LinkAsync(account.Id, "ACTS_IN", organisation.Id, new Properties { { "role", "organisationAdmin" }, { "since", SeedWorld.Today } });
+        var session = (await writer.CreateAsync("Session", new Properties { { "code", "0" }, { "method", "passkey" }, { "strong", true }, { "startedAt", "2026-11-25T08:00:00Z" }, { "seenAt", "2026-11-25T08:00:00Z" } })).Node;
+        await writer.LinkAsync(account.Id, "HAS", session.Id);
+    }
+}

@@ -67,9 +67,9 @@ public sealed class OwnStore : IAsyncDisposable
                 names[node.Id] = $"{node.Label} {node.Code ?? node.Id}";
                 lines.Add($"{names[node.Id]}{(node.Retired ? " retired" : "")} {node.Properties.ToJson()}");
             }
-            else if (record is GraphRecord.OfLink { Link: var link } && names.ContainsKey(link.From) && names.ContainsKey(link.To))
+            else if (record is GraphRecord.OfLink { Link: var link } && names.TryGetValue(link.From, out var from) && names.TryGetValue(link.To, out var to))
             {
-                lines.Add($"{names[link.From]} {link.Type} {names[link.To]} {link.Facts.ToJson()}");
+                lines.Add($"{from} {link.Type} {to} {link.Facts.ToJson()}");
             }
 
             return Task.CompletedTask;

@@ -15,6 +15,8 @@ internal static class SeedExtras
         {
             var ppi = (await writer.FindAsync("Organisation", "ppi"))!;
             await AddAccountAsync(writer, ppi);
+            var proposal = (await writer.CreateAsync("Proposal", new Properties { { "code", "waiting" }, { "kind", "profile" }, { "state", "waiting" }, { "changes", "[]" }, { "form", "{}" }, { "proposedBy", "nobody" }, { "proposedAt", "2026-11-25T08:00:00Z" } })).Node;
+            await writer.LinkAsync(proposal.Id, "ABOUT", ppi.Id);
             var gone = (await writer.CreateAsync("Organisation", new Properties { { "code", "ppi-podruhe" }, { "name", "Poradna pro integraci" }, { "type", "ngo" }, { "confidence", "example" } })).Node;
             var merge = (await writer.CreateAsync("Merge", new Properties { { "code", "ppi ppi-podruhe 1" }, { "state", "done" }, { "mergedOn", SeedWorld.Today }, { "before", "{}" }, { "after", "{}" } })).Node;
             await writer.LinkAsync(merge.Id, "KEEPS", ppi.Id);

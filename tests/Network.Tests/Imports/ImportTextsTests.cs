@@ -22,10 +22,13 @@ public sealed partial class ImportTextsTests
     public void Every_property_and_link_of_the_model_has_its_column(ImportKind kind)
     {
         var columns = Columns.Of(kind);
-        Assert.Equal(GraphModel.Current.PropertiesOf(kind.Label()).Select(rule => rule.Name).Order(), columns.OfType<Column.Fact>().Select(column => column.Name).Order());
+        Assert.Equal(GraphModel.Current.PropertiesOf(kind.Label()).Select(rule => rule.Name).Except(NotCarried(kind)).Order(), columns.OfType<Column.Fact>().Select(column => column.Name).Order());
         var carried = columns.Select(column => column switch { Column.Reference reference => reference.Type, Column.Reach => "REACHED_AT", Column.Speech => "SPEAKS", _ => "" }).Where(type => type.Length > 0);
-        Assert.Equal(GraphModel.Current.Links.Where(link => link.From == kind.Label()).Select(link => link.Type).Distinct().Order(), carried.Distinct().Order());
+        Assert.Equal(GraphModel.Current.Links.Where(link => link.From == kind.Label()).Select(link => link.Type).Except(NotCarried(kind)).Distinct().Order(), carried.Distinct().Order());
     }
+
+    /// <summary>Kept by pages of their own: ids of merged records, confirmations of whole organisations, groups.</summary>
+    private static string[] NotCarried(ImportKind kind) => kind == ImportKind.Organisations ? ["formerIds", "verifiedOn", "verifiedBy", "reviewDue", "MEMBER_OF"] : [];
 
     [GeneratedRegex("\"(import\\.(?:file|column|cell|row)\\.[A-Za-z]+)\"")]
     private static partial Regex Keys();

@@ -19,7 +19,7 @@ public sealed class MatrixTests(PeopleSite site) : IClassFixture<PeopleSite>
     private static readonly string[] Verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
     private static readonly string Table = Path.Combine(SourceFile.Root, "tests", "Network.Tests", "Rights", "matrix.csv");
 
-    private static readonly (string Name, bool Weak, (string Role, string? Label, string? Code)[] Roles)[] Principals =
+    internal static readonly (string Name, bool Weak, (string Role, string? Label, string? Code)[] Roles)[] Principals =
     [
         ("no role", false, []),
         ("member", false, [("member", "Organisation", "org-here")]),

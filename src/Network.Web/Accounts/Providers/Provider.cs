@@ -11,6 +11,9 @@ public sealed record Provider(string Number, string Key, string Title, Uri Autho
     /// <summary>It always asks for a second factor. Otherwise a token has to say so each time.</summary>
     public bool Strong { get; init; }
 
+    /// <summary>How long one answer may take. A sign-in needs two or three of them before a page must come.</summary>
+    public TimeSpan Patience { get; init; }
+
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
     /// <summary>Domains of the addresses that it may vouch for; empty: all.</summary>

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Network.Web.Texts;
 
 namespace Network.Web.Accounts.Providers;
@@ -45,18 +44,10 @@ internal sealed class ProviderEvents(ProviderList providers, ILogger<ProviderEve
 
     public override Task RemoteFailure(RemoteFailureContext context)
     {
-        log.LogWarning("Signing in with {Provider} failed: {Reason}", providers.OfScheme(context.Scheme.Name).Key, Reason(context.Failure));
+        log.LogWarning("Signing in with {Provider} failed: {Reason}", providers.OfScheme(context.Scheme.Name).Key, ProviderTroubles.Reason(context.Failure));
         Send(context, context.Properties, ProviderTroubles.Of(context.Failure));
         return Task.CompletedTask;
     }
-
-    /// <summary>A provider's own words may name the person, so of its errors we keep the code only.</summary>
-    private static string Reason(Exception? failure) => failure switch
-    {
-        OpenIdConnectProtocolException refused => $"{refused.Data["error"] ?? "the protocol was not kept"}",
-        { InnerException: { } inner } => Reason(inner),
-        _ => failure?.Message.ReplaceLineEndings(" ") ?? "unknown",
-    };
 
     private void Send(HandleRequestContext<RemoteAuthenticationOptions> context, AuthenticationProperties? properties, ProviderTrouble trouble)
     {

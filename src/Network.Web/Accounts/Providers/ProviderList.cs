@@ -31,6 +31,7 @@ public sealed partial class ProviderList
         return new Provider(section.Key, key, Wanted(section, "Title"), AuthorityOf(section), Wanted(section, "ClientId"), Wanted(section, "ClientSecret"))
         {
             Strong = section["Strong"] is not { Length: > 0 } strong ? false : bool.TryParse(strong, out var yes) ? yes : throw Wrong(section.Key, "Strong", $"is {strong}; it can be true or false"),
+            Patience = PatienceOf(section),
             Scopes = ["openid", .. Words(section["Scopes"] ?? "email").Where(scope => scope != "openid")],
             Domains = [.. Words(section["Domains"]).Select(domain => EmailAddress.TryParse("x@" + domain)?.Domain ?? throw Wrong(section.Key, "Domains", $"has \"{domain}\", no name of a domain"))],
         };
@@ -46,6 +47,10 @@ public sealed partial class ProviderList
 
         return authority.Scheme == "https" || authority.IsLoopback ? authority : throw Wrong(section.Key, "Authority", $"begins with http:, but {authority.Host} is another machine; secrets go there, so it must be https:");
     }
+
+    private static TimeSpan PatienceOf(IConfigurationSection section) => int.TryParse(section["Patience"] ?? "4", out var seconds) && seconds is > 0 and <= 60
+        ? TimeSpan.FromSeconds(seconds)
+        : throw Wrong(section.Key, "Patience", $"is {section["Patience"]}; it is a number of seconds from 1 to 60");
 
     private static string Wanted(IConfigurationSection section, string key) => section[key]?.Trim() is { Length: > 0 } found ? found : throw Wrong(section.Key, key, "is missing");
 

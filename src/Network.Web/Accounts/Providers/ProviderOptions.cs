@@ -9,9 +9,6 @@ namespace Network.Web.Accounts.Providers;
 /// <summary>How each provider is spoken with: code and PKCE, nothing through the browser that it could change unseen.</summary>
 internal sealed class ProviderOptions(ProviderList providers, TimeProvider clock) : IConfigureNamedOptions<OpenIdConnectOptions>
 {
-    /// <summary>For one answer. A sign-in needs at most two of them before a page must come.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
-
     private static readonly string[] Signatures =
     [
         SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512,
@@ -42,7 +39,7 @@ internal sealed class ProviderOptions(ProviderList providers, TimeProvider clock
         // A redirect would carry the secret elsewhere.
         options.Backchannel = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
         {
-            Timeout = Patience, MaxResponseContentBufferSize = 1024 * 1024,
+            Timeout = provider.Patience, MaxResponseContentBufferSize = 1024 * 1024,
         };
         var discovery = new Discovery(provider, options.Backchannel, clock);
         options.ConfigurationManager = discovery;

@@ -9,8 +9,7 @@ namespace Network.Web.Accounts.Providers;
 /// <summary>Signing in with an organisation's account: there, back, and into the account here.</summary>
 [Public("who is not signed in yet cannot be anybody")]
 [ApiExplorerSettings(IgnoreApi = true)]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ProviderSignInsController(ProviderList providers, ExternalSignInStore store, SignIns signIns, UserManager<Account> accounts) : Controller
+public sealed class ProviderSignInsController(ProviderList providers, ExternalSignInStore store, SignIns signIns, UserManager<Account> accounts, ILogger<ProviderSignInsController> log) : Controller
 {
     private const string Next = "next";
 
@@ -34,6 +33,7 @@ public sealed class ProviderSignInsController(ProviderList providers, ExternalSi
         }
         catch (Exception failure) when (failure is ProviderAwayException or HttpRequestException or TaskCanceledException or OpenIdConnectProtocolException && !HttpContext.RequestAborted.IsCancellationRequested)
         {
+            log.LogWarning("Signing in with {Provider} cannot begin: {Reason}", provider.Key, ProviderTroubles.Reason(failure));
             return Trouble(provider, ProviderTroubles.Of(failure));
         }
 

@@ -41,6 +41,15 @@ internal static class ProviderTroubles
         _ => ProviderTrouble.Failed,
     };
 
+    /// <summary>For the log. A provider's own words may name the person, so of its errors we keep the code only.</summary>
+    public static string Reason(Exception? failure) => failure switch
+    {
+        ProviderAwayException away => away.Message.ReplaceLineEndings(" "),
+        OpenIdConnectProtocolException refused => $"{refused.Data["error"] ?? "the protocol was not kept"}",
+        { InnerException: { } inner } => Reason(inner),
+        _ => failure?.Message.ReplaceLineEndings(" ") ?? "unknown",
+    };
+
     /// <summary>The page that says so, in the language that the sign-in began in.</summary>
     public static string Address(string key, ProviderTrouble trouble) => $"/sign-in/oidc/{key}/trouble/{trouble.ToString().ToLowerInvariant()}";
 }

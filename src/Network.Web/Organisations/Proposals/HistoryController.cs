@@ -57,7 +57,7 @@ public sealed class HistoryController(HistoryStore store, ProposalStore proposal
             may);
     }
 
-    private HistoryEntry EntryOf(Past past, History history, ChangeWords words, bool may)
+    private static HistoryEntry EntryOf(Past past, History history, ChangeWords words, bool may)
     {
         var local = LocalDay.Moment(past.At);
         var thing = past is { Proposal: null, Operations: [Operation.Change { Made: { } made } change] } ? (change.Id, made) : ((string, long)?)null;

@@ -9,6 +9,9 @@ namespace Network.Web.Organisations.Proposals;
 /// <param name="Role">Of a competence, which is called by its matter.</param>
 public sealed record Named(string Label, LocalText Name, string? Role = null)
 {
+    /// <summary>One thing is mentioned by its id here and by its code there.</summary>
+    public string? Id { get; init; }
+
     public static Named Of(string label, Properties properties) => new(
         label,
         label switch

@@ -19,19 +19,26 @@ internal static class Naming
                     names[reference] = named;
                 }
             }
-
-            if (operation is Operation.Create create && !names.ContainsKey(create.Id))
-            {
-                names[create.Id] = Named.Of(create.Label, create.After);
-            }
-        }
-
-        foreach (var about in operations.OfType<Operation.Link>().Where(link => link.Type == "OF" && names.TryGetValue(link.From, out var from) && from.Label == "Competence" && names.ContainsKey(link.To)))
-        {
-            names[about.From] = names[about.From] with { Name = names[about.To].Name };
         }
 
         return names;
+    }
+
+    /// <summary>With the names of what a change makes: <c>new:1</c> is something else in each.</summary>
+    public static IReadOnlyDictionary<string, Named> With(this IReadOnlyDictionary<string, Named> names, IReadOnlyList<Operation> operations)
+    {
+        var all = new Dictionary<string, Named>(names);
+        foreach (var create in operations.OfType<Operation.Create>())
+        {
+            all[create.Id] = Named.Of(create.Label, create.After) with { Id = create.Id };
+        }
+
+        foreach (var about in operations.OfType<Operation.Link>().Where(link => link.Type == "OF" && all.GetValueOrDefault(link.From)?.Label == "Competence" && all.ContainsKey(link.To)))
+        {
+            all[about.From] = all[about.From] with { Name = all[about.To].Name };
+        }
+
+        return all;
     }
 
     private static IEnumerable<string> Mentioned(Operation operation) => operation switch
@@ -51,7 +58,7 @@ internal static class Naming
             return null;
         }
 
-        var named = Named.Of(node.Label, node.Properties);
+        var named = Named.Of(node.Label, node.Properties) with { Id = node.Id };
         return node.Label == "Competence" && await reader.NeighboursAsync(node.Id, "OF", Direction.Out) is [{ Node: var matter }, ..]
             ? named with { Name = LocalText.Of(matter.Properties, "name") }
             : named;

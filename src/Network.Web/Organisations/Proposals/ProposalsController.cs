@@ -50,6 +50,6 @@ public sealed class ProposalsController(ProposalStore store, ReviewStore reviews
     {
         var told = words.Tell(proposal.Operations);
         var lines = told.SelectMany(change => change.Lines).ToArray();
-        return new ProposalLine(proposal, people[proposal.ProposedBy], told.FirstOrDefault()?.Thing ?? proposal.Organisation.Official, lines.FirstOrDefault(), Math.Max(0, lines.Length - 1));
+        return new ProposalLine(proposal, people[proposal.ProposedBy], told is [var first, ..] ? first.Thing : proposal.Organisation.Official, lines.FirstOrDefault(), Math.Max(0, lines.Length - 1));
     }
 }

@@ -29,6 +29,7 @@ public sealed class ProviderListTests
     [InlineData("ClientId", "ClientId=")]
     [InlineData("ClientSecret", "ClientSecret=")]
     [InlineData("Strong", "Strong=perhaps")]
+    [InlineData("Patience", "Patience=600")]
     [InlineData("Domains", "Domains=obec cz.")]
     public void A_mistake_is_refused_with_the_key_that_holds_it(string key, string mistake)
     {

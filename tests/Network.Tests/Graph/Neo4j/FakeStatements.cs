@@ -42,7 +42,7 @@ internal static class FakeStatements
             "neighbours-out" => Neighbours(transaction, given, link => link.From, link => link.To),
             "neighbours-in" => Neighbours(transaction, given, link => link.To, link => link.From),
             "history" => Table(ChangeFields, transaction.History(Text(given, "id")).Select(change => ChangeFields.Select(field => change[field]))),
-            "last-change" => Table(["seq"], [[transaction.State().LastChange]]),
+            "last-change" or "public-version" => Table(["seq"], [[transaction.State().LastChange]]),
             "state" => Table(["schema", "importing", "foreign"], [[transaction.State().Schema ?? 0, false, transaction.State().Foreign]]),
             var writing => await WriteAsync(transaction, writing ?? text, given),
         };

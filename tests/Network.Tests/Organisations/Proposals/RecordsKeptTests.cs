@@ -87,6 +87,20 @@ public sealed class RecordsKeptTests(SignedIn site) : IClassFixture<SignedIn>
     }
 
     [Fact]
+    public async Task In_a_list_each_proposal_tells_of_its_own_new_things()
+    {
+        var member = await site.AsAsync(Role.Member, "oamp-usti");
+        foreach (var value in new[] { "první@oamp.example", "druhý@oamp.example" })
+        {
+            await member.SendAsync(await member.OpenAsync("/organisations/oamp-usti/edit/profile"), null, ("newContact.kind", "email"), ("newContact.value", value));
+        }
+
+        var list = (await member.OpenAsync("/organisations/oamp-usti/proposals")).Words;
+        Assert.Contains("první@oamp.example", list, StringComparison.Ordinal);
+        Assert.Contains("druhý@oamp.example", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Others_read_the_history_without_the_names_of_the_organisations_people()
     {
         await AcceptedAsync("charita-most", "profile", ("shortName", "Charita M."));

@@ -1,0 +1,1 @@
+-- Traces of imports are found by node_code: nothing to add.

@@ -63,9 +63,13 @@ public sealed class StartUpTests : IDisposable
         await RefusedAsync(below, "cannot be written", below);
     }
 
-    private async Task RefusedAsync(string named, string says, string? data = null)
+    [Fact]
+    public async Task A_provider_to_sign_in_with_that_cannot_be_used_is_named() =>
+        await RefusedAsync("Oidc__Providers__0__Authority", "another machine", null, "--Oidc:Providers:0:Key", "town", "--Oidc:Providers:0:Title", "Town", "--Oidc:Providers:0:Authority", "http://login.example.org");
+
+    private async Task RefusedAsync(string named, string says, string? data = null, params string[] more)
     {
-        var (code, error) = await StartAsync(data ?? directory.Path);
+        var (code, error) = await StartAsync(data ?? directory.Path, more);
         Assert.Equal(3, code);
         Assert.Contains(named, error, StringComparison.Ordinal);
         Assert.Contains(says, error, StringComparison.Ordinal);
@@ -73,10 +77,10 @@ public sealed class StartUpTests : IDisposable
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Code, string Error)> StartAsync(string data)
+    private static async Task<(int Code, string Error)> StartAsync(string data, string[] more)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory };
-        foreach (var argument in new[] { "Network.Web.dll", "--Data:Directory", data, "--Seed:Load", "false", "--urls", "http://127.0.0.1:0" })
+        foreach (var argument in new[] { "Network.Web.dll", "--Data:Directory", data, "--Seed:Load", "false", "--urls", "http://127.0.0.1:0" }.Concat(more))
         {
             start.ArgumentList.Add(argument);
         }

@@ -1,16 +1,11 @@
 using System.Net;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Network.Graph;
 using Network.Web.Accounts;
-using Network.Web.Rights;
 
 namespace Network.Tests;
 
@@ -19,19 +14,15 @@ internal sealed class OwnSite(OwnStore store) : WebApplicationFactory<Program>
 {
     public OwnStore Store => store;
 
+    public static async Task<OwnSite> OfAsync(SeedWorld world) => new(await OwnStore.OfAsync(world));
+
     /// <summary>A browser in which a new account is signed in; each role is <c>role Label code</c>.</summary>
     public async Task<Visitor> SignInAsync(params string[] roles) => await SignInAsync(SignInMethod.Passkey, roles);
 
     public async Task<Visitor> SignInAsync(SignInMethod method, params string[] roles)
     {
         var account = await AccountAsync($"a{Guid.NewGuid():N}@test.example", roles);
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Caller>().IsJob("test");
-        var secret = await scope.ServiceProvider.GetRequiredService<SessionStore>().BeginAsync(account, method, Network.Web.Accounts.Session.Strong(method), "test", CancellationToken.None);
-        var identity = new System.Security.Claims.ClaimsIdentity([new(Gate.SessionClaim, Secret.Hash(secret))], IdentityConstants.ApplicationScheme);
-        var ticket = new AuthenticationTicket(new System.Security.Claims.ClaimsPrincipal(identity), IdentityConstants.ApplicationScheme);
-        var cookie = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        return new Visitor(account, Browser($"{cookie.Cookie.Name}={cookie.TicketDataFormat.Protect(ticket)}"));
+        return new Visitor(account, Browser(await SessionCookie.OfAsync(Services, account, method)));
     }
 
     public Visitor Nobody() => new("", Browser(null));
@@ -48,9 +39,17 @@ internal sealed class OwnSite(OwnStore store) : WebApplicationFactory<Program>
         return made.Node.Id;
     });
 
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await store.DisposeAsync();
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
         .UseSetting("Seed:Load", "false")
+        .UseSetting("Accounts:OfferFirst", "false")
+        .UseSetting("Jobs:Run", "false")
         .UseSetting("Logging:LogLevel:Default", "None")
         .ConfigureTestServices(services =>
         {

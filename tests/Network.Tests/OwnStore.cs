@@ -18,6 +18,9 @@ public sealed class OwnStore : IAsyncDisposable
 
     public SqliteGraph Graph { get; }
 
+    /// <summary>Where its files lie.</summary>
+    public string Folder => directory.Path;
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero));
 
     public Caller Caller { get; } = new();

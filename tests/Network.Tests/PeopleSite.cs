@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,8 +8,6 @@ using Microsoft.Extensions.Time.Testing;
 using Network.Graph;
 using Network.Graph.Sqlite;
 using Network.Web.Accounts;
-using Network.Web.Audit;
-using Network.Web.Rights;
 
 namespace Network.Tests;
 
@@ -58,15 +55,7 @@ public sealed class PeopleSite : WebApplicationFactory<Program>
     });
 
     /// <summary>Signs an account in on a device of its own and gives the cookie of it.</summary>
-    public async Task<string> CookieAsync(string account, SignInMethod method = SignInMethod.Passkey)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Caller>().IsJob("test");
-        var secret = await scope.ServiceProvider.GetRequiredService<SessionStore>().BeginAsync(account, method, Network.Web.Accounts.Session.Strong(method), "Firefox, Linux", CancellationToken.None);
-        var principal = new System.Security.Claims.ClaimsPrincipal(new System.Security.Claims.ClaimsIdentity([new(Gate.SessionClaim, Secret.Hash(secret))], IdentityConstants.ApplicationScheme));
-        var options = scope.ServiceProvider.GetRequiredService<Microsoft.Extensions.Options.IOptionsMonitor<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(new(principal, IdentityConstants.ApplicationScheme))}";
-    }
+    public Task<string> CookieAsync(string account, SignInMethod method = SignInMethod.Passkey) => SessionCookie.OfAsync(Services, account, method);
 
     /// <summary>Somebody's browser: keeps cookies and follows no redirect.</summary>
     public async Task<Browser> BrowserAsync(string? account = null, SignInMethod method = SignInMethod.Passkey) =>

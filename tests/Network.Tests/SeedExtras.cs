@@ -4,7 +4,7 @@ using Network.Web.Rights;
 
 namespace Network.Tests;
 
-/// <summary>What the seed has none of, so that questions about it find something: an account with a session, a merge, a record of an act.</summary>
+/// <summary>What the seed has none of, so that questions about it find something: an account with a session, somebody who keeps the platform running, an open invitation, a merge, a record of an act.</summary>
 internal static class SeedExtras
 {
     public static async Task AddAsync(IGraph graph)
@@ -31,5 +31,8 @@ internal static class SeedExtras
         await writer.LinkAsync(account.Id, "ACTS_IN", organisation.Id, new Properties { { "role", "organisationAdmin" }, { "since", SeedWorld.Today } });
         var session = (await writer.CreateAsync("Session", new Properties { { "code", "0" }, { "method", "passkey" }, { "strong", true }, { "startedAt", "2026-11-25T08:00:00Z" }, { "seenAt", "2026-11-25T08:00:00Z" } })).Node;
         await writer.LinkAsync(account.Id, "HAS", session.Id);
+        await writer.CreateAsync("Account", new Properties { { "code", "provoz@ppi.example" }, { "name", "Petr Dlouhý" }, { "email", "provoz@ppi.example" }, { "createdOn", SeedWorld.Today }, { "instanceRoles", new List<string> { "operator" } } });
+        var invitation = (await writer.CreateAsync("Invitation", new Properties { { "code", "0" }, { "email", "eva@ppi.example" }, { "name", "Eva Krátká" }, { "role", "member" }, { "state", "open" }, { "invitedBy", account.Id }, { "expiresAt", "2099-01-01T00:00:00Z" } })).Node;
+        await writer.LinkAsync(invitation.Id, "TO", organisation.Id);
     }
 }

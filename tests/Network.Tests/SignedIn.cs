@@ -1,11 +1,5 @@
 using System.Net;
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Network.Graph;
 using Network.Graph.Sqlite;
 using Network.Web.Accounts;
@@ -19,6 +13,7 @@ namespace Network.Tests;
 /// </summary>
 public sealed class SignedIn(SeedWorld world) : IAsyncLifetime
 {
+    private static readonly Uri Here = new("https://localhost");
     private readonly TempDirectory directory = new();
     private SeedSite site = null!;
 
@@ -41,7 +36,7 @@ public sealed class SignedIn(SeedWorld world) : IAsyncLifetime
         directory.Dispose();
     }
 
-    public FormBrowser AsVisitor() => new(site.CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler()), "");
+    public FormBrowser AsVisitor() => new(site.CreateDefaultClient(Here, new CookieContainerHandler()), "");
 
     /// <param name="role">What the person is there; of the instance without a context.</param>
     /// <param name="context">Code of an organisation or a territory.</param>
@@ -50,19 +45,9 @@ public sealed class SignedIn(SeedWorld world) : IAsyncLifetime
     public async Task<FormBrowser> AsAsync(Role role, string? context = null, string name = "Eva Nová", bool strong = true)
     {
         var account = await AccountAsync(role, context, name);
-        await using var scope = site.Services.CreateAsyncScope();
-        var secret = await scope.ServiceProvider.GetRequiredService<SessionStore>().BeginAsync(account, strong ? SignInMethod.Passkey : SignInMethod.Password, strong, "test", CancellationToken.None);
         var cookies = new CookieContainer();
-        cookies.Add(new Cookie("__Host-session", Ticket(account, name, secret), "/", "localhost") { Secure = true });
-        return new FormBrowser(site.CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)), account);
-    }
-
-    /// <summary>As Identity writes it once somebody has signed in.</summary>
-    private string Ticket(string account, string name, string secret)
-    {
-        var identity = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account), new(ClaimTypes.Name, name), new(Gate.SessionClaim, Secret.Hash(secret))], IdentityConstants.ApplicationScheme);
-        var options = site.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        return options.TicketDataFormat.Protect(new AuthenticationTicket(new ClaimsPrincipal(identity), IdentityConstants.ApplicationScheme));
+        cookies.SetCookies(Here, await SessionCookie.OfAsync(site.Services, account, strong ? SignInMethod.Passkey : SignInMethod.Password));
+        return new FormBrowser(site.CreateDefaultClient(Here, new CookieContainerHandler(cookies)), account);
     }
 
     private Task<string> AccountAsync(Role role, string? context, string name) => Graph.WriteAsync("test", async writer =>

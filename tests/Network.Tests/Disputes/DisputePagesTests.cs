@@ -6,13 +6,9 @@ public sealed class DisputePagesTests(SeedWorld world) : IAsyncLifetime
     private const string Page = "/disputes/edu-04-4202";
     private OwnSite site = null!;
 
-    public async ValueTask InitializeAsync() => site = new OwnSite(await OwnStore.OfAsync(world));
+    public async ValueTask InitializeAsync() => site = await OwnSite.OfAsync(world);
 
-    public async ValueTask DisposeAsync()
-    {
-        await site.DisposeAsync();
-        await site.Store.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => site.DisposeAsync();
 
     [Fact]
     public async Task A_visitor_reads_both_sides_and_is_led_here_from_the_map()

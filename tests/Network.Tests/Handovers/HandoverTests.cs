@@ -14,13 +14,9 @@ public sealed class HandoverTests(SeedWorld world) : IAsyncLifetime
 
     private HandoverStore Store => new(Own.Graph, Own.Acts, Own.Clock);
 
-    public async ValueTask InitializeAsync() => site = new OwnSite(await OwnStore.OfAsync(world));
+    public async ValueTask InitializeAsync() => site = await OwnSite.OfAsync(world);
 
-    public async ValueTask DisposeAsync()
-    {
-        await site.DisposeAsync();
-        await Own.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => site.DisposeAsync();
 
     [Fact]
     public async Task A_person_leaves_posts_with_their_matters_seats_in_groups_and_rights_that_nobody_else_has()

@@ -1,16 +1,11 @@
 using System.Net;
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Network.Graph;
 using Network.Web.Accounts;
 using Network.Web.Letters;
-using Network.Web.Rights;
 
 namespace Network.Tests.Letters;
 
@@ -24,16 +19,11 @@ internal sealed class OperatorSite(params (string Key, string Value)[] settings)
     /// <summary>The operator's browser: it keeps cookies and follows no redirect.</summary>
     public async Task<HttpClient> OperatorAsync()
     {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Caller>().IsJob("test");
         var account = new Account { Name = "Karel Dvořák", Email = "karel@example.org", CreatedOn = new DateOnly(2026, 1, 1), SecurityStamp = "x", InstanceRoles = ["operator"] };
         var id = await Graph.WriteAsync("test", async writer => (await writer.CreateAsync(Account.Label, account.Properties(key => key))).Node.Id);
-        var secret = await scope.ServiceProvider.GetRequiredService<SessionStore>().BeginAsync(id, SignInMethod.Passkey, true, null, CancellationToken.None);
-        var cookie = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        var ticket = cookie.TicketDataFormat.Protect(new(new ClaimsPrincipal(new ClaimsIdentity([new Claim(Gate.SessionClaim, Secret.Hash(secret))], IdentityConstants.ApplicationScheme)), IdentityConstants.ApplicationScheme));
         var here = new Uri("https://localhost");
         var cookies = new CookieContainer();
-        cookies.Add(here, new Cookie(cookie.Cookie.Name!, ticket));
+        cookies.SetCookies(here, await SessionCookie.OfAsync(Services, id));
         return CreateDefaultClient(here, new CookieContainerHandler(cookies));
     }
 

@@ -5,13 +5,9 @@ public sealed class PlatformPagesTests(SeedWorld world) : IAsyncLifetime
 {
     private OwnSite site = null!;
 
-    public async ValueTask InitializeAsync() => site = new OwnSite(await OwnStore.OfAsync(world));
+    public async ValueTask InitializeAsync() => site = await OwnSite.OfAsync(world);
 
-    public async ValueTask DisposeAsync()
-    {
-        await site.DisposeAsync();
-        await site.Store.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => site.DisposeAsync();
 
     [Fact]
     public async Task A_visitor_reads_the_network_and_is_shown_no_way_to_change_it()

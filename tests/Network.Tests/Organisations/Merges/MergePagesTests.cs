@@ -5,13 +5,9 @@ public sealed class MergePagesTests(SeedWorld world) : IAsyncLifetime
 {
     private OwnSite site = null!;
 
-    public async ValueTask InitializeAsync() => site = new OwnSite(await OwnStore.OfAsync(world));
+    public async ValueTask InitializeAsync() => site = await OwnSite.OfAsync(world);
 
-    public async ValueTask DisposeAsync()
-    {
-        await site.DisposeAsync();
-        await site.Store.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => site.DisposeAsync();
 
     [Fact]
     public async Task A_coordinator_compares_merges_and_takes_it_back_and_the_old_address_leads_on()

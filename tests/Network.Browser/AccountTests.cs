@@ -7,8 +7,9 @@ public sealed class AccountTests(Site site)
 {
     private static readonly (string Person, string[] Pages)[] Behind =
     [
-        ("neziskovka", ["/account", "/account/password", "/account/second-factor", "/account/data", "/account/acts", "/organisations/ppi/people", "/organisations/ppi/access"]),
-        ("spravce", ["/account", "/admin/letters", "/admin/audit", "/admin/audit?check=true"]),
+        ("neziskovka", ["/account", "/account/password", "/account/second-factor", "/account/data", "/account/acts", "/organisations/ppi/people", "/organisations/ppi/access", "/organisations/ppi/handovers", "/organisations/ppi/handovers/iryna-bondar"]),
+        ("koordinator", ["/account", "/territories/CZ042/people", "/platforms/platforma-ustecko/people", "/proposals"]),
+        ("spravce", ["/account", "/admin/people", "/territories/CZ042/people", "/admin/letters", "/admin/audit", "/admin/audit?check=true"]),
     ];
 
     [Theory]

@@ -15,7 +15,7 @@ internal static class SeedExtras
         {
             var ppi = (await writer.FindAsync("Organisation", "ppi"))!;
             await AddAccountAsync(writer, ppi);
-            var proposal = (await writer.CreateAsync("Proposal", new Properties { { "code", "waiting" }, { "kind", "profile" }, { "state", "waiting" }, { "changes", "[]" }, { "form", "{}" }, { "proposedBy", "nobody" }, { "proposedAt", "2026-11-25T08:00:00Z" } })).Node;
+            var proposal = (await writer.CreateAsync("Proposal", new Properties { { "code", "waiting" }, { "kind", "profile" }, { "state", "waiting" }, { "changes", "[]" }, { "form", """{"holder":"Oksana Lysenko"}""" }, { "proposedBy", "nobody" }, { "proposedAt", "2026-11-25T08:00:00Z" } })).Node;
             await writer.LinkAsync(proposal.Id, "ABOUT", ppi.Id);
             var gone = (await writer.CreateAsync("Organisation", new Properties { { "code", "ppi-podruhe" }, { "name", "Poradna pro integraci" }, { "type", "ngo" }, { "confidence", "example" } })).Node;
             var merge = (await writer.CreateAsync("Merge", new Properties { { "code", "ppi ppi-podruhe 1" }, { "state", "done" }, { "mergedOn", SeedWorld.Today }, { "before", "{}" }, { "after", "{}" } })).Node;
@@ -32,6 +32,7 @@ internal static class SeedExtras
         var session = (await writer.CreateAsync("Session", new Properties { { "code", "0" }, { "method", "passkey" }, { "strong", true }, { "startedAt", "2026-11-25T08:00:00Z" }, { "seenAt", "2026-11-25T08:00:00Z" } })).Node;
         await writer.LinkAsync(account.Id, "HAS", session.Id);
         await writer.CreateAsync("Account", new Properties { { "code", "provoz@ppi.example" }, { "name", "Petr Dlouhý" }, { "email", "provoz@ppi.example" }, { "createdOn", SeedWorld.Today }, { "instanceRoles", new List<string> { "operator" } } });
+        await writer.CreateAsync("Account", new Properties { { "code", "byvala@ppi.example" }, { "name", "Bývalá Kolegyně" }, { "email", "byvala@ppi.example" }, { "createdOn", SeedWorld.Today }, { "disabledOn", SeedWorld.Today } });
         var invitation = (await writer.CreateAsync("Invitation", new Properties { { "code", "0" }, { "email", "eva@ppi.example" }, { "name", "Eva Krátká" }, { "role", "member" }, { "state", "open" }, { "invitedBy", account.Id }, { "expiresAt", "2099-01-01T00:00:00Z" } })).Node;
         await writer.LinkAsync(invitation.Id, "TO", organisation.Id);
     }

@@ -4,5 +4,11 @@ internal sealed class TempDirectory : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("network-").FullName;
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(Path)) // a store may be closed by its site and by its test
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
 }

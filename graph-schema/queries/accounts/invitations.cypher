@@ -1,6 +1,12 @@
-// Whom did an organisation invite who has not come yet?
+// Who was asked to act in a place and has not come yet? Without a label: for the whole platform?
 // seen by: system
 // columns: id, props
-MATCH (i:Invitation {retired: false, state: 'open'})-[:TO]->(:Organisation {code: $organisation})
+CALL () {
+  MATCH (:Node {key: $label + ' ' + $thing})<-[:TO]-(i:Invitation {state: 'open', retired: false})
+  RETURN i
+  UNION ALL
+  MATCH (i:Invitation {state: 'open', retired: false}) WHERE $label = '' AND NOT EXISTS { (i)-[:TO]->() }
+  RETURN i
+}
 RETURN i.id AS id, properties(i) AS props
 ORDER BY id

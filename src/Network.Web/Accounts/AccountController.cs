@@ -11,12 +11,12 @@ namespace Network.Web.Accounts;
 public sealed class AccountController(UserManager<Account> accounts, SessionStore sessions, ColleagueStore colleagues, ExternalSignInStore elsewhere, Caller caller, PageLanguages languages, Text text) : Controller
 {
     [HttpGet("/account")]
-    public async Task<IActionResult> Show(CancellationToken cancel) => View("Account", await PageAsync(await OwnAsync(), null, cancel));
+    public async Task<IActionResult> Show(CancellationToken cancel) => View("Account", await PageAsync(await accounts.OwnAsync(caller), null, cancel));
 
     [HttpPost("/account")]
     public async Task<IActionResult> Change(string? name, string? language, CancellationToken cancel)
     {
-        var account = await OwnAsync();
+        var account = await accounts.OwnAsync(caller);
         account.Name = name?.Trim() ?? "";
         account.Language = languages.All.Any(known => known.Code == language) ? language : null;
         if (account.Name.Length is 0 or > 100)
@@ -28,8 +28,6 @@ public sealed class AccountController(UserManager<Account> accounts, SessionStor
         await accounts.UpdateAsync(account);
         return LocalRedirect(Url.Content("~/account"));
     }
-
-    private async Task<Account> OwnAsync() => (await accounts.FindByIdAsync(caller.Who.Account!))!;
 
     private async Task<AccountPage> PageAsync(Account account, string? error, CancellationToken cancel) =>
         new(account, [.. await accounts.GetPasskeysAsync(account)], await sessions.OfAsync(account.Id, cancel), await colleagues.OfAccountAsync(account.Id, cancel), caller.Who, [.. languages.All], error) { Elsewhere = await elsewhere.OfAsync(account.Id, cancel) };

@@ -27,6 +27,7 @@ public sealed partial class AccountStore : IUserPasskeyStore<Account>
 
                 var made = (await writer.CreateAsync(Passkey, PropertiesOf(code, passkey))).Node;
                 await writer.LinkAsync(user.Id, "HAS", made.Id);
+                await letters.ChangedAsync(writer, user.Id, SignInChange.Passkey);
                 return made.Id;
             },
             cancellationToken);

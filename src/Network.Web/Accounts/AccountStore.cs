@@ -9,7 +9,7 @@ namespace Network.Web.Accounts;
 /// Keeps accounts in the graph for ASP.NET Core Identity. What Identity changes of an account is kept together by
 /// <see cref="UpdateAsync"/>, and refused where somebody was faster.
 /// </summary>
-public sealed partial class AccountStore(IGraph graph, Acts acts, IDataProtectionProvider protection) : IUserEmailStore<Account>, IUserSecurityStampStore<Account>
+public sealed partial class AccountStore(IGraph graph, Acts acts, SignInLetters letters, IDataProtectionProvider protection) : IUserEmailStore<Account>, IUserSecurityStampStore<Account>
 {
     private readonly IDataProtector sealing = protection.CreateProtector("authenticator-key");
 
@@ -54,22 +54,8 @@ public sealed partial class AccountStore(IGraph graph, Acts acts, IDataProtectio
         return IdentityResult.Success;
     }
 
-    public async Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken)
-    {
-        await acts.DoAsync(
-            new Act("account.erase").To(Account.Label, user.Id),
-            async writer =>
-            {
-                foreach (var own in await writer.NeighboursAsync(user.Id, "HAS", Direction.Out))
-                {
-                    await writer.EraseAsync(own.Node.Id);
-                }
-
-                return await writer.EraseAsync(user.Id);
-            },
-            cancellationToken);
-        return IdentityResult.Success;
-    }
+    /// <summary>Not the way to erase an account: <see cref="OwnDataStore"/> and the rules of retention are.</summary>
+    public Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public async Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         await graph.ReadAsync(reader => reader.FindAsync(userId), cancellationToken) is { Label: Account.Label, Retired: false } node ? Account.Of(node, sealing.Unprotect) : null;
@@ -128,10 +114,22 @@ public sealed partial class AccountStore(IGraph graph, Acts acts, IDataProtectio
             return new ChangeResult.Missing();
         }
 
+        var before = await writer.FindAsync(user.Id);
         var result = await writer.ChangeAsync(user.Id, user.Version, user.Properties(sealing.Protect));
         if (result is not ChangeResult.Changed)
         {
             writer.Abandon();
+            return result;
+        }
+
+        if (before!.Properties.Text("passwordHash") != user.PasswordHash)
+        {
+            await letters.ChangedAsync(writer, user.Id, SignInChange.Password);
+        }
+
+        if (before.Properties.Flag("secondFactor") && !user.SecondFactor)
+        {
+            await letters.ChangedAsync(writer, user.Id, SignInChange.NoSecondFactor);
         }
 
         return result;

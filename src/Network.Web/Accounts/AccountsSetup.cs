@@ -14,25 +14,7 @@ internal static class AccountsSetup
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddScoped<Caller>();
-        services.AddScoped<Acts>();
-        services.AddScoped<SessionStore>();
-        services.AddScoped<OneTimeLinkStore>();
-        services.AddScoped<InvitationStore>();
-        services.AddScoped<ColleagueStore>();
-        services.AddScoped<OwnDataStore>();
-        services.AddScoped<AuditStore>();
-        services.AddScoped<RetentionStore>();
-        services.AddSingleton<AccessStore>();
-        services.AddSingleton<PrincipalStore>();
-        services.AddSingleton<ContextStore>();
-        services.AddScoped<Doors>();
-        services.AddSingleton<GuessLimit>();
-        services.AddSingleton<KnownDevices>();
-        services.AddScoped<NoAccount>();
-        services.AddSingleton<Demo>();
-        services.AddSingleton<DemoSeed>();
-        services.AddSingleton<SignInChoices>();
+        services.AddAccountStores();
         services.AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("network").KeepKeys(builder);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
@@ -50,6 +32,32 @@ internal static class AccountsSetup
             passkeys.ResidentKeyRequirement = "required";
         });
         services.AddCookies();
+    }
+
+    private static void AddAccountStores(this IServiceCollection services)
+    {
+        services.AddScoped<Caller>();
+        services.AddScoped<Acts>();
+        services.AddScoped<SessionStore>();
+        services.AddScoped<OneTimeLinkStore>();
+        services.AddScoped<InvitationStore>();
+        services.AddScoped<ColleagueStore>();
+        services.AddScoped<ClosureStore>();
+        services.AddScoped<PeoplePages>();
+        services.AddScoped<OwnDataStore>();
+        services.AddSingleton<SignInLetters>();
+        services.AddScoped<AuditStore>();
+        services.AddScoped<RetentionStore>();
+        services.AddScoped<AccessStore>();
+        services.AddSingleton<PrincipalStore>();
+        services.AddSingleton<ContextStore>();
+        services.AddScoped<Doors>();
+        services.AddSingleton<GuessLimit>();
+        services.AddSingleton<KnownDevices>();
+        services.AddScoped<NoAccount>();
+        services.AddSingleton<Demo>();
+        services.AddSingleton<DemoSeed>();
+        services.AddSingleton<SignInChoices>();
     }
 
     private static void AddCookies(this IServiceCollection services)

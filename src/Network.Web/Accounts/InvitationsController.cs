@@ -11,12 +11,12 @@ public sealed class InvitationsController(InvitationStore invitations, SignIns s
 {
     [HttpGet("/invitations/{secret}")]
     public async Task<IActionResult> Show(string secret, CancellationToken cancel) =>
-        await invitations.FindAsync(secret, cancel) is var (invitation, organisation) ? View("Invitation", new InvitationPage(secret, invitation, organisation, invitation.Name, null)) : Spent();
+        await invitations.FindAsync(secret, cancel) is var (invitation, place) ? View("Invitation", new InvitationPage(secret, invitation, place, invitation.Name, null)) : Spent();
 
     [HttpPost("/invitations/{secret}")]
     public async Task<IActionResult> Accept(string secret, string? name, CancellationToken cancel)
     {
-        if (await invitations.FindAsync(secret, cancel) is not var (invitation, organisation))
+        if (await invitations.FindAsync(secret, cancel) is not var (invitation, place))
         {
             return Spent();
         }
@@ -24,7 +24,7 @@ public sealed class InvitationsController(InvitationStore invitations, SignIns s
         if (name?.Trim() is not { Length: > 0 and <= 100 } named)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("Invitation", new InvitationPage(secret, invitation, organisation, name, text["account.name.wanted"]));
+            return View("Invitation", new InvitationPage(secret, invitation, place, name, text["account.name.wanted"]));
         }
 
         if (await invitations.AcceptAsync(secret, named, cancel) is not { } id)
@@ -44,4 +44,5 @@ public sealed class InvitationsController(InvitationStore invitations, SignIns s
     }
 }
 
-public sealed record InvitationPage(string Secret, Invitation Invitation, string Organisation, string? Name, string? Error);
+/// <param name="Place">Null for the whole platform.</param>
+public sealed record InvitationPage(string Secret, Invitation Invitation, string? Place, string? Name, string? Error);

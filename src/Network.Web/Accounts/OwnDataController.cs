@@ -10,20 +10,20 @@ namespace Network.Web.Accounts;
 public sealed class OwnDataController(OwnDataStore store, UserManager<Account> accounts, SignIns signIns, Caller caller, Text text) : Controller
 {
     [HttpGet("/account/data")]
-    public async Task<IActionResult> Show(CancellationToken cancel) => View("OwnData", new OwnDataPage(await store.GatherAsync(await OwnAsync(), cancel), null));
+    public async Task<IActionResult> Show(CancellationToken cancel) => View("OwnData", new OwnDataPage(await store.GatherAsync(await accounts.OwnAsync(caller), cancel), null));
 
     [HttpGet("/account/data.json")]
     public async Task<IActionResult> Export(CancellationToken cancel)
     {
         Response.Headers.ContentDisposition = "attachment; filename=\"my-data.json\"";
-        return Json(await store.GatherAsync(await OwnAsync(), cancel));
+        return Json(await store.GatherAsync(await accounts.OwnAsync(caller), cancel));
     }
 
     /// <summary>Wants the person's own address typed, so that no slip of a finger does it.</summary>
     [HttpPost("/account/data/erasure")]
     public async Task<IActionResult> Erase(string? confirmed, CancellationToken cancel)
     {
-        var account = await OwnAsync();
+        var account = await accounts.OwnAsync(caller);
         if (Account.Folded(confirmed ?? "") != account.Code || !await store.EraseAsync(account, cancel))
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -34,8 +34,6 @@ public sealed class OwnDataController(OwnDataStore store, UserManager<Account> a
         await signIns.SignOutAsync();
         return View("Erased");
     }
-
-    private async Task<Account> OwnAsync() => (await accounts.FindByIdAsync(caller.Who.Account!))!;
 }
 
 public sealed record OwnDataPage(OwnData Data, string? Error);

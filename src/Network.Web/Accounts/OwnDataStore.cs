@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Network.Graph;
 using Network.Web.Accounts.Providers;
 using Network.Web.Audit;
+using Network.Web.Retention;
 
 namespace Network.Web.Accounts;
 
@@ -31,7 +32,7 @@ public sealed class OwnDataStore(IGraph graph, Acts acts, SessionStore sessions,
     }
 
     /// <summary>
-    /// Takes the account away for good, with its keys, devices and roles. Records of acts keep its id, which then means
+    /// Takes the account away for good, with its keys, devices, letters and roles. Records of acts keep its id, which then means
     /// nobody.
     /// </summary>
     /// <returns>False where nobody would be left to administer the platform.</returns>
@@ -39,18 +40,13 @@ public sealed class OwnDataStore(IGraph graph, Acts acts, SessionStore sessions,
         new Act("account.erase").To(Account.Label, account.Id),
         async writer =>
         {
-            if ((await writer.QueryAsync("accounts/administrators")).Select(row => row.Required("account")).ToArray() is [var last] && last == account.Id)
+            if (await KeepersOfPlatform.IsLastAsync(writer, account.Id))
             {
                 writer.Abandon();
                 return false;
             }
 
-            foreach (var own in await writer.NeighboursAsync(account.Id, "HAS", Direction.Out))
-            {
-                await writer.EraseAsync(own.Node.Id);
-            }
-
-            return await writer.EraseAsync(account.Id);
+            return await Erasing.EraseAsync(writer, account.Id);
         },
         cancel);
 

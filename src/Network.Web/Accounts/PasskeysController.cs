@@ -13,7 +13,7 @@ public sealed class PasskeysController(SignIns signIns, UserManager<Account> acc
     [HttpPost("/account/passkeys/options")]
     public async Task<IActionResult> Options()
     {
-        var account = await OwnAsync();
+        var account = await accounts.OwnAsync(caller);
         return Content(await signIns.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = account.Id, Name = account.Email, DisplayName = account.Name }), "application/json");
     }
 
@@ -21,7 +21,7 @@ public sealed class PasskeysController(SignIns signIns, UserManager<Account> acc
     [HttpPost("/account/passkeys")]
     public async Task<IActionResult> Create([FromBody] NewPasskey made)
     {
-        var account = await OwnAsync();
+        var account = await accounts.OwnAsync(caller);
         var result = await signIns.PerformPasskeyAttestationAsync(made.Credential);
         if (!result.Succeeded || result.UserEntity.Id != account.Id)
         {
@@ -40,11 +40,9 @@ public sealed class PasskeysController(SignIns signIns, UserManager<Account> acc
             return NotFound();
         }
 
-        await accounts.RemovePasskeyAsync(await OwnAsync(), Base64Url.DecodeFromChars(passkey));
+        await accounts.RemovePasskeyAsync(await accounts.OwnAsync(caller), Base64Url.DecodeFromChars(passkey));
         return LocalRedirect(Url.Content("~/account"));
     }
-
-    private async Task<Account> OwnAsync() => (await accounts.FindByIdAsync(caller.Who.Account!))!;
 }
 
 /// <param name="Credential">What the browser made, as JSON text.</param>

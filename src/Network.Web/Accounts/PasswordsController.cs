@@ -11,12 +11,12 @@ namespace Network.Web.Accounts;
 public sealed class PasswordsController(UserManager<Account> accounts, SessionStore sessions, GuessLimit limit, Caller caller, Text text) : Controller
 {
     [HttpGet("/account/password")]
-    public async Task<IActionResult> Show() => View("Password", new PasswordPage((await OwnAsync()).PasswordHash is not null, []));
+    public async Task<IActionResult> Show() => View("Password", new PasswordPage((await accounts.OwnAsync(caller)).PasswordHash is not null, []));
 
     [HttpPost("/account/password")]
     public async Task<IActionResult> Change(string? current, string? wanted, CancellationToken cancel)
     {
-        var account = await OwnAsync();
+        var account = await accounts.OwnAsync(caller);
         if (await WrongAsync(account, current, wanted) is { } wrong)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -43,8 +43,6 @@ public sealed class PasswordsController(UserManager<Account> accounts, SessionSt
 
         return WeakPasswords.Weakness(wanted!, account) is { } weakness ? new("wanted", text["password." + weakness]) : null;
     }
-
-    private async Task<Account> OwnAsync() => (await accounts.FindByIdAsync(caller.Who.Account!))!;
 }
 
 /// <param name="HasOne">The old one is asked for.</param>

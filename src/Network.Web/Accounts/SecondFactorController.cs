@@ -20,14 +20,14 @@ public sealed class SecondFactorController(UserManager<Account> accounts, Sessio
     [HttpGet("/account/second-factor")]
     public async Task<IActionResult> Show(string? next)
     {
-        var account = await OwnAsync();
+        var account = await accounts.OwnAsync(caller);
         return View("SecondFactor", Page(account, account.SecondFactor ? null : accounts.GenerateNewAuthenticatorKey(), next, null));
     }
 
     [HttpPost("/account/second-factor")]
     public async Task<IActionResult> TurnOn(string? code, string? key, string? next, CancellationToken cancel)
     {
-        var account = await OwnAsync();
+        var account = await accounts.OwnAsync(caller);
         if (account.SecondFactor || Unsealed(key) is not { } shared)
         {
             return LocalRedirect(Url.Content("~/account/second-factor"));
@@ -49,7 +49,7 @@ public sealed class SecondFactorController(UserManager<Account> accounts, Sessio
     [HttpPost("/account/second-factor/removals")]
     public async Task<IActionResult> TurnOff(string? code)
     {
-        var account = await OwnAsync();
+        var account = await accounts.OwnAsync(caller);
         if (!account.SecondFactor || !await OpensAsync(account, code))
         {
             return Wrong(account, null, null);
@@ -63,7 +63,7 @@ public sealed class SecondFactorController(UserManager<Account> accounts, Sessio
     [HttpPost("/account/second-factor/codes")]
     public async Task<IActionResult> NewCodes(string? code)
     {
-        var account = await OwnAsync();
+        var account = await accounts.OwnAsync(caller);
         return account.SecondFactor && await OpensAsync(account, code)
             ? View("RecoveryCodes", new RecoveryCodesPage([.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, Codes) ?? []], null))
             : Wrong(account, null, null);
@@ -93,6 +93,4 @@ public sealed class SecondFactorController(UserManager<Account> accounts, Sessio
             return null;
         }
     }
-
-    private async Task<Account> OwnAsync() => (await accounts.FindByIdAsync(caller.Who.Account!))!;
 }

@@ -57,6 +57,15 @@ public sealed class SessionStore(IGraph graph, Acts acts, TimeProvider clock)
             : new ChangeResult.Missing(),
         cancel);
 
+    /// <summary>All devices of an account and the links on their way to it, inside of somebody's write.</summary>
+    internal static async Task EndAllAsync(IGraphWriter writer, string account)
+    {
+        foreach (var own in (await writer.NeighboursAsync(account, "HAS", Direction.Out)).Where(own => own.Node.Label is Label or "OneTimeLink"))
+        {
+            await writer.EraseAsync(own.Node.Id);
+        }
+    }
+
     private Task<bool> EndAsync(string account, Func<string, bool> which, CancellationToken cancel) => acts.DoAsync(
         new Act("session.end").To(Account.Label, account),
         async writer =>

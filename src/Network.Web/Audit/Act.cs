@@ -5,6 +5,8 @@ namespace Network.Web.Audit;
 /// <param name="Context">Id of the organisation or region it happens in.</param>
 public sealed record Act(string Name, string? Context = null, string? Reason = null)
 {
+    public string? Context { get; private set; } = Context;
+
     /// <summary>Kind and id of what it is done to; the writing function may say so once it knows.</summary>
     public string? SubjectLabel { get; private set; }
 
@@ -24,9 +26,10 @@ public sealed record Act(string Name, string? Context = null, string? Reason = n
         return this;
     }
 
-    public Act AsRefused()
+    /// <summary>The organisation or region, where it is known only once something was read.</summary>
+    public Act In(string context)
     {
-        Outcome = "refused";
+        Context = context;
         return this;
     }
 }

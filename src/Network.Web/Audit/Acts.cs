@@ -26,8 +26,7 @@ public sealed class Acts(IGraph graph, Caller caller, TimeProvider clock)
     public Task<T> ReadAsync<T>(Act act, Func<IGraphReader, Task<T>> read, CancellationToken cancel = default) =>
         DoAsync(act.AsReading(), writer => read(writer), cancel);
 
-    /// <summary>For the few writes that hold several acts, or one only sometimes.</summary>
-    public async Task NoteAsync(IGraphWriter writer, Act act)
+    private async Task NoteAsync(IGraphWriter writer, Act act)
     {
         var last = await writer.QueryAsync("audit/last") is [var row] ? AuditEntry.Of(row.Properties("props")) : null;
         var entry = new AuditEntry(

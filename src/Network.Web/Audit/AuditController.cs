@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using Network.Web.Imports.Tables;
 using Network.Web.Rights;
 using Network.Web.Shared;
 
@@ -11,6 +11,7 @@ namespace Network.Web.Audit;
 public sealed class AuditController(AuditStore store, TimeProvider clock) : Controller
 {
     private const int LongestExport = 100_000;
+    private static readonly string[] Columns = ["number", "at", "actor", "act", "outcome", "subjectLabel", "subject", "context", "reason", "request", "previous", "hash"];
 
     [HttpGet("/admin/audit")]
     public async Task<IActionResult> List(string? actor, string? subject, string? acts, string? outcome, DateOnly? from, DateOnly? to, string? below, bool check, CancellationToken cancel)
@@ -24,17 +25,14 @@ public sealed class AuditController(AuditStore store, TimeProvider clock) : Cont
     public async Task<IActionResult> Export(string? actor, string? subject, string? acts, string? outcome, DateOnly? from, DateOnly? to, CancellationToken cancel)
     {
         var found = await store.FindAsync(new AuditFilter(Said(actor), Said(subject), Said(acts), Said(outcome), from, to, null), cancel, LongestExport);
-        var table = new StringBuilder("number;at;actor;act;outcome;subjectLabel;subject;context;reason;request;previous;hash\r\n");
-        foreach (var (entry, _) in found.Select(one => (one.Entry, one.ActorName)))
-        {
-            string?[] cells = [entry.Code, entry.At, entry.Actor, entry.Act, entry.Outcome, entry.SubjectLabel, entry.Subject, entry.Context, entry.Reason, entry.Request, entry.Previous, entry.Hash];
-            table.AppendJoin(';', cells.Select(Cell)).Append("\r\n");
-        }
-
-        return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(table.ToString())).ToArray(), "text/csv", string.Create(CultureInfo.InvariantCulture, $"audit-{LocalDay.Today(clock):yyyy-MM-dd}.csv"));
+        var stream = new MemoryStream();
+        TableFile.WriteCsv(new Table("audit", Columns, [.. found.Select((one, at) => new TableRow(at + 2, Cells(one.Entry)))]), stream);
+        stream.Position = 0;
+        return File(stream, TableFile.CsvType, string.Create(CultureInfo.InvariantCulture, $"audit-{LocalDay.Today(clock):yyyy-MM-dd}.csv"));
     }
 
-    private static string Cell(string? text) => text is null ? "" : $"\"{(text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static IReadOnlyList<string> Cells(AuditEntry entry) =>
+        [entry.Code, entry.At, entry.Actor, entry.Act, entry.Outcome, entry.SubjectLabel ?? "", entry.Subject ?? "", entry.Context ?? "", entry.Reason ?? "", entry.Request ?? "", entry.Previous, entry.Hash];
 
     private static string? Said(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 }

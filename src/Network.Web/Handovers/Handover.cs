@@ -36,7 +36,11 @@ public sealed record Successor(string Id, string Name, string? Account);
 /// <summary>All that a person leaves behind in an organisation.</summary>
 /// <param name="Id">Of the person or of the account, as it was asked for.</param>
 /// <param name="Keepers">Who looks after everything until it is handed over: never empty.</param>
-public sealed record Handover(string Id, string Person, OrganisationName Organisation, IReadOnlyList<HandoverItem> Items, IReadOnlyList<Successor> Successors, IReadOnlyList<string> Keepers);
+public sealed record Handover(string Id, string Person, OrganisationName Organisation, IReadOnlyList<HandoverItem> Items, IReadOnlyList<Successor> Successors, IReadOnlyList<string> Keepers)
+{
+    /// <summary>The map knows the person, who holds no post any more, here or elsewhere: what is known of them can go.</summary>
+    public bool MayErase { get; init; }
+}
 
 /// <summary>What nobody of an organisation looks after, and who does until somebody is found.</summary>
 public sealed record Orphans(OrganisationName Organisation, IReadOnlyList<HandoverItem> Items, IReadOnlyList<string> Keepers, IReadOnlyList<Successor> People);

@@ -38,7 +38,10 @@ internal sealed class HandoverReading(IGraphReader reader, Node organisation, Da
             .. account is null ? [] : await RolesAsync(account.Id, accounts),
         ];
         var name = (person ?? account)!.Properties.Text("name")!;
-        return new Handover(id, name, Name, items, await SuccessorsAsync(posts, accounts, person?.Id, account?.Id), await KeepersAsync(accounts, account?.Id));
+        return new Handover(id, name, Name, items, await SuccessorsAsync(posts, accounts, person?.Id, account?.Id), await KeepersAsync(accounts, account?.Id))
+        {
+            MayErase = person is not null && (await reader.NeighboursAsync(person.Id, "HOLDS", Direction.Out)).All(held => Held(held).EndedBefore(today)),
+        };
     }
 
     public async Task<Orphans> OrphansAsync()

@@ -1,6 +1,7 @@
 using Network.Graph;
 using Network.Web.Audit;
 using Network.Web.Imports.Tables;
+using Network.Web.Rights;
 
 namespace Network.Web.Imports;
 
@@ -12,10 +13,10 @@ namespace Network.Web.Imports;
 public sealed class ImportRunStore(IGraph graph, Acts acts, TimeProvider clock, int whole = ImportStep.Whole)
 {
     /// <param name="by">Code of the account that does it.</param>
-    /// <param name="mayTouch">Asked again: rights may have changed since the plan was made.</param>
+    /// <param name="reach">Asked again: rights may have changed since the plan was made.</param>
     /// <returns>Done, or refused because of problems or because a record changed since; then nothing was taken.</returns>
-    public async Task<ImportOutcome> CarryOutAsync(ImportPlan plan, RowChoice choice, string by, Func<string, bool> mayTouch, CancellationToken cancel) =>
-        await BeginAsync(plan, by, cancel) is { } run ? await CarryOutAsync(run, plan, choice, mayTouch, cancel) : new ImportOutcome(null, [.. plan.AllProblems]);
+    public async Task<ImportOutcome> CarryOutAsync(ImportPlan plan, RowChoice choice, string by, Reach reach, CancellationToken cancel) =>
+        await BeginAsync(plan, by, cancel) is { } run ? await CarryOutAsync(run, plan, choice, reach, cancel) : new ImportOutcome(null, [.. plan.AllProblems]);
 
     /// <summary>Makes the run, so that its page can be shown while it is carried out; null where there is nothing to do.</summary>
     public async Task<ImportRun?> BeginAsync(ImportPlan plan, string by, CancellationToken cancel)
@@ -31,9 +32,9 @@ public sealed class ImportRunStore(IGraph graph, Acts acts, TimeProvider clock, 
         return run;
     }
 
-    public async Task<ImportOutcome> CarryOutAsync(ImportRun run, ImportPlan plan, RowChoice choice, Func<string, bool> mayTouch, CancellationToken cancel)
+    public async Task<ImportOutcome> CarryOutAsync(ImportRun run, ImportPlan plan, RowChoice choice, Reach reach, CancellationToken cancel)
     {
-        IReadOnlyList<PlannedRow> asked = [.. plan.Rows.Select(row => row.IsWork && !Planning.Owners(row).All(mayTouch) ? row.Refused("import.row.notYours", null, ("organisation", row.Organisation)) : row)];
+        IReadOnlyList<PlannedRow> asked = [.. plan.Rows.Select(row => Planning.Within(row, reach))];
         IReadOnlyList<TableProblem> problems = [.. plan.Problems, .. asked.SelectMany(row => row.Problems)];
         if (choice == RowChoice.All && problems.Count > 0)
         {

@@ -1,5 +1,6 @@
 using Network.Graph;
 using Network.Web.Imports.Tables;
+using Network.Web.Rights;
 
 namespace Network.Web.Imports;
 
@@ -16,9 +17,9 @@ public sealed class ImportStore(IGraph graph)
         cancel);
 
     /// <summary>What tables would do; nothing is written.</summary>
-    /// <param name="mayTouch">By the code of an organisation: may this person create and change its records?</param>
-    public Task<ImportPlan> PlanAsync(string fileName, IReadOnlyList<Table> tables, Func<string, bool> mayTouch, CancellationToken cancel) => graph.ReadAsync(
-        async reader => new Planning(await HoldingsReading.ReadAsync(reader, all => Planning.Spoken(all, tables)), mayTouch).Plan(fileName, tables),
+    /// <param name="reach">What this person may keep.</param>
+    public Task<ImportPlan> PlanAsync(string fileName, IReadOnlyList<Table> tables, Reach reach, CancellationToken cancel) => graph.ReadAsync(
+        async reader => new Planning(await HoldingsReading.ReadAsync(reader, all => Planning.Spoken(all, tables)), reach).Plan(fileName, tables),
         cancel);
 
     private static IEnumerable<string> Owners(ImportKind kind, HeldRecord record) => kind switch

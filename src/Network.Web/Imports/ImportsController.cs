@@ -25,7 +25,7 @@ public sealed class ImportsController(ImportStore store, ImportRunStore runs, Wa
         return await TableFile.ReadAsync(stream, cancel) switch
         {
             TableReading.Refused refused => await WrongAsync([refused.Problem.In(text)], cancel),
-            TableReading.Read read => Kept(await store.PlanAsync(file.FileName, read.Tables, await reach.MayTouchAsync(caller.Who, cancel), cancel)),
+            TableReading.Read read => Kept(await store.PlanAsync(file.FileName, read.Tables, await reach.OfAsync(caller.Who, cancel), cancel)),
             _ => throw new InvalidOperationException(),
         };
     }
@@ -42,7 +42,7 @@ public sealed class ImportsController(ImportStore store, ImportRunStore runs, Wa
             return View("PlanGone");
         }
 
-        work.Start(caller.Who, caller.Request, (own, mayTouch) => own.CarryOutAsync(run, plan, soundOnly ? RowChoice.SoundOnly : RowChoice.All, mayTouch, CancellationToken.None));
+        work.Start(caller.Who, caller.Request, (own, within) => own.CarryOutAsync(run, plan, soundOnly ? RowChoice.SoundOnly : RowChoice.All, within, CancellationToken.None));
         return LocalRedirect(Url.Content($"~/imports/{run.Code}"));
     }
 

@@ -1,4 +1,5 @@
 using Network.Web.Imports.Tables;
+using Network.Web.Rights;
 
 namespace Network.Web.Imports;
 
@@ -6,8 +7,8 @@ namespace Network.Web.Imports;
 /// Holds tables against what the store has. Pure: the same tables and the same holdings make the same plan, and
 /// nothing is written.
 /// </summary>
-/// <param name="mayTouch">By the code of an organisation: may its records be created and changed?</param>
-internal sealed class Planning(Holdings holdings, Func<string, bool> mayTouch)
+/// <param name="reach">What the person who imports may keep.</param>
+internal sealed class Planning(Holdings holdings, Reach reach)
 {
     private readonly RecordCells cells = new(holdings);
     private readonly HashSet<(string Label, string Code)> coming = [];
@@ -51,11 +52,25 @@ internal sealed class Planning(Holdings holdings, Func<string, bool> mayTouch)
             planned = planned.Refused("import.row.retired", "code", ("code", code));
         }
 
-        return planned.IsWork && !Owners(planned).All(mayTouch) ? planned.Refused("import.row.notYours", null, ("organisation", planned.Organisation)) : planned;
+        return Within(planned, reach);
     }
 
+    /// <summary>The row, refused where it is beyond what the person may keep.</summary>
+    public static PlannedRow Within(PlannedRow row, Reach reach)
+    {
+        if (row.IsWork && !Owners(row).All(reach.Keeps))
+        {
+            return row.Refused("import.row.notYours", null, ("organisation", row.Organisation));
+        }
+
+        var founds = row is { Kind: ImportKind.Organisations, State: RowState.Create };
+        return founds && reach != Reach.Everything && !Seats(row).Any(reach.Founds) ? row.Refused("import.row.notHere", "seat", ("organisation", row.Organisation)) : row;
+    }
+
+    private static IEnumerable<string> Seats(PlannedRow row) => row.Make.Where(link => link.Type == "SEATED_IN").Select(link => link.Code);
+
     /// <summary>Whose record it is and whose it will be.</summary>
-    public static IEnumerable<string> Owners(PlannedRow row) => (row.Before?.To("HELD_BY", "Organisation") ?? []).Select(link => link.Code).Append(row.Organisation).Distinct();
+    private static IEnumerable<string> Owners(PlannedRow row) => (row.Before?.To("HELD_BY", "Organisation") ?? []).Select(link => link.Code).Append(row.Organisation).Distinct();
 
     /// <summary>A row that links to a record which another row would have made, had it no problem of its own.</summary>
     private List<PlannedRow> WithoutDependents(List<PlannedRow> rows)

@@ -1,15 +1,17 @@
 using Network.Graph;
+using Network.Web.Audit;
 
 namespace Network.Web.Letters;
 
-/// <summary>Letters as an administrator sees them.</summary>
-public sealed class LetterStore(IGraph graph, LetterBell bell, TimeProvider clock)
+/// <summary>Letters as an administrator sees them. They name people, so that reading them is written down too.</summary>
+public sealed class LetterStore(Acts acts, LetterBell bell, TimeProvider clock)
 {
     public const int PageSize = 50;
 
     /// <param name="state">Null for all.</param>
     /// <param name="page">From 1.</param>
-    public Task<LetterList> ListAsync(LetterState? state, int page, CancellationToken cancel) => graph.ReadAsync(
+    public Task<LetterList> ListAsync(LetterState? state, int page, CancellationToken cancel) => acts.ReadAsync(
+        new Act("letters.read"),
         async reader =>
         {
             var counts = (await reader.QueryAsync("letters/counts")).ToDictionary(row => Enum.Parse<LetterState>(row.Required("state"), ignoreCase: true), row => (int)row.Count("letters"));
@@ -20,21 +22,26 @@ public sealed class LetterStore(IGraph graph, LetterBell bell, TimeProvider cloc
         cancel);
 
     /// <summary>Null where there is no such letter.</summary>
-    public async Task<StoredLetter?> FindAsync(string id, CancellationToken cancel) => await graph.ReadAsync(
+    public Task<StoredLetter?> FindAsync(string id, CancellationToken cancel) => acts.ReadAsync(
+        new Act("letters.read").To(StoredLetter.Label, id),
         async reader => await reader.FindAsync(id) is { Label: StoredLetter.Label, Retired: false } node ? StoredLetter.Of(node.Id, node.Properties) : null,
         cancel);
 
     /// <summary>Puts a failed letter back into the outbox; a letter that is not failed, or too old, stays as it is.</summary>
     /// <returns>False where there is no such letter.</returns>
-    public async Task<bool> RetryAsync(string id, string author, CancellationToken cancel)
+    public Task<bool> RetryAsync(string id, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        return await graph.WriteAsync(
-            author,
+        return acts.DoAsync(
+            new Act("letter.retry").To(StoredLetter.Label, id),
             async writer =>
             {
-                if (await writer.FindAsync(id) is not { Label: StoredLetter.Label, Retired: false } node) return false;
-                if (!StoredLetter.Of(id, node.Properties).MayBeRetried(now)) return true;
+                if (await writer.FindAsync(id) is not { Label: StoredLetter.Label, Retired: false } node || !StoredLetter.Of(id, node.Properties).MayBeRetried(now))
+                {
+                    writer.Abandon();
+                    return await writer.FindAsync(id) is { Label: StoredLetter.Label, Retired: false };
+                }
+
                 await writer.ChangeAsync(id, node.Version, new Properties { { "state", StoredLetter.Word(LetterState.Waiting) }, { "attempts", 0 }, { "nextAt", UtcText.Of(now) } });
                 bell.Ring();
                 return true;

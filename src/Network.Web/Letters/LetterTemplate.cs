@@ -13,11 +13,11 @@ public sealed record LetterTemplate(string Name, TimeSpan Fresh, bool HasLink = 
     /// <summary>Values: <c>minutes</c> (whole number) for which the link is valid.</summary>
     public static LetterTemplate SignInLink { get; } = new("sign-in-link", TimeSpan.FromMinutes(15));
 
-    /// <summary>Values: <c>organisation</c>, <c>until</c> (its last day).</summary>
+    /// <summary>Values: <c>place</c> (an organisation, a region, a group, the platform), <c>role</c>, <c>until</c> (its last day).</summary>
     public static LetterTemplate Invitation { get; } = new("invitation", TimeSpan.FromDays(7));
 
-    /// <summary>Values: <c>moment</c> of the change.</summary>
-    public static LetterTemplate PasswordChanged { get; } = new("password-changed", TimeSpan.FromDays(3), HasLink: false);
+    /// <summary>Values: <c>change</c> (what it was), <c>moment</c> of the change.</summary>
+    public static LetterTemplate SignInChanged { get; } = new("sign-in-changed", TimeSpan.FromDays(3), HasLink: false);
 
     /// <summary>Values: <c>organisation</c>, <c>subject</c> (what the proposal is about).</summary>
     public static LetterTemplate ProposalWaiting { get; } = new("proposal-waiting", TimeSpan.FromDays(14));
@@ -28,7 +28,7 @@ public sealed record LetterTemplate(string Name, TimeSpan Fresh, bool HasLink = 
     /// <summary>The yearly round. Values: <c>organisation</c>, <c>count</c> of records (whole number), <c>until</c> (the day to confirm by).</summary>
     public static LetterTemplate ConfirmRecords { get; } = new("confirm-records", TimeSpan.FromDays(14));
 
-    public static IReadOnlyList<LetterTemplate> All { get; } = [SignInLink, Invitation, PasswordChanged, ProposalWaiting, ProposalDecided, ConfirmRecords];
+    public static IReadOnlyList<LetterTemplate> All { get; } = [SignInLink, Invitation, SignInChanged, ProposalWaiting, ProposalDecided, ConfirmRecords];
 
     public string CauseKey => Key("cause");
 

@@ -8,7 +8,7 @@ namespace Network.Web.Letters;
 [ApiExplorerSettings(IgnoreApi = true)]
 [Can(Capability.ReadLetters)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class LettersController(LetterStore store, Postage postage, LetterAddress address, Caller caller, PageLanguages languages, TimeProvider clock) : Controller
+public sealed class LettersController(LetterStore store, Postage postage, LetterAddress address, PageLanguages languages, TimeProvider clock) : Controller
 {
     [HttpGet("/admin/letters")]
     public async Task<IActionResult> List(string? state, int page, CancellationToken cancel)
@@ -25,7 +25,7 @@ public sealed class LettersController(LetterStore store, Postage postage, Letter
 
     [HttpPost("/admin/letters/{id}/retries")]
     public async Task<IActionResult> Retry(string id, CancellationToken cancel) =>
-        await store.RetryAsync(id, caller.Author, cancel)
+        await store.RetryAsync(id, cancel)
             ? RedirectToAction(nameof(Show), new { id })
             : NotFound();
 }

@@ -12,7 +12,7 @@ internal static class LettersSetup
         services.AddSingleton<Composer>();
         services.AddSingleton<LetterBell>();
         services.AddSingleton<LetterBox>();
-        services.AddSingleton<LetterStore>();
+        services.AddScoped<LetterStore>();
         services.AddSingleton<LetterRetention>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<Postman>();

@@ -41,7 +41,7 @@ public sealed class RetentionStore(IGraph graph, Acts acts, TimeProvider clock)
         {
             if (rule.Blank is null)
             {
-                await EraseAsync(writer, id);
+                await Erasing.EraseAsync(writer, id);
             }
             else if (await writer.FindAsync(id) is { } found)
             {
@@ -50,21 +50,5 @@ public sealed class RetentionStore(IGraph graph, Acts acts, TimeProvider clock)
         }
 
         return true;
-    }
-
-    /// <summary>With an account go its keys and devices, with an import what it would be taken back by.</summary>
-    private static async Task EraseAsync(IGraphWriter writer, string id)
-    {
-        foreach (var own in await writer.NeighboursAsync(id, "HAS", Direction.Out))
-        {
-            await writer.EraseAsync(own.Node.Id);
-        }
-
-        for (var bundle = 0; await writer.FindAsync(id) is { Label: "ImportRun", Code: { } run } && await writer.FindAsync("ImportTrace", $"{run}-{bundle}") is { } trace; bundle++)
-        {
-            await writer.EraseAsync(trace.Id);
-        }
-
-        await writer.EraseAsync(id);
     }
 }

@@ -1,4 +1,5 @@
 using Network.Graph;
+using Network.Web.Audit;
 
 namespace Network.Web.Rights;
 
@@ -10,7 +11,7 @@ public sealed record Access(Capability What, string Account, string Name, Role R
 /// Says who may see or change a record, and why, by asking <see cref="Rules"/> about everybody who has a role in one of its
 /// contexts: the page cannot say anything else than the gate does.
 /// </summary>
-public sealed class AccessStore(IGraph graph, ContextStore contexts)
+public sealed class AccessStore(Acts acts, ContextStore contexts)
 {
     private const string Organisation = "Organisation";
 
@@ -21,11 +22,11 @@ public sealed class AccessStore(IGraph graph, ContextStore contexts)
             return null;
         }
 
-        var rows = await graph.QueryAsync("rights/holders", new { contexts = places.ToArray() }, cancel);
+        var rows = await acts.ReadAsync(new Act("access.read", organisation), reader => reader.QueryAsync("rights/holders", new { contexts = places.ToArray() }), cancel);
         return [.. from what in Enum.GetValues<Capability>()
             where Rules.Of(what).About is Organisation or "Proposal"
             from row in rows
-            let grant = new Grant(Enum.Parse<Role>(row.Properties("link_props").Text("role")!, ignoreCase: true), row.Required("context"))
+            let grant = Grant.Of(row.Properties("link_props").Text("role"), row.Required("context"))
             let who = new Principal(row.Required("account"), null, row.Properties("account_props").Text("name")!, true, [grant])
             where Rules.Decide(who, what, places) == Decision.Allowed
             select new Access(what, who.Account!, who.Name, grant.Role, row.Properties("context_props"))];

@@ -19,4 +19,7 @@ public sealed class CanAttribute(Capability what, string? parameter = null) : At
 public sealed class PublicAttribute(string reason) : Attribute
 {
     public string Reason => reason;
+
+    /// <summary>The answer is the same for everybody: nobody is looked up, and browsers may keep it.</summary>
+    public bool Impersonal { get; init; }
 }

@@ -21,6 +21,7 @@ public enum Capability
     ImportMap,
     ReadAccess,
     AdministerAccounts,
+    AppointCoordinators,
     ReadLetters,
     ReadAudit,
     ReadOwnAudit,

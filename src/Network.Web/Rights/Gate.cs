@@ -18,6 +18,12 @@ internal sealed class Gate(RequestDelegate next, PrincipalStore principals, Cont
 
     public async Task InvokeAsync(HttpContext context, Caller caller)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is { Impersonal: true })
+        {
+            await next(context);
+            return;
+        }
+
         var who = await WhoAsync(context);
         caller.IsPerson(who, Addresses(context.Connection.RemoteIpAddress), context.TraceIdentifier);
         if (!who.IsVisitor)

@@ -27,9 +27,7 @@ public sealed class PrincipalStore(IGraph graph, Demo demo, TimeProvider clock)
             first.Required("session_id"),
             account.Text("name")!,
             first.Properties("session_props").Flag("strong"),
-            [.. account.List("instanceRoles").Select(name => GrantOf(name, null)), .. rows.Where(row => row.Text("context") is not null).Select(row => GrantOf(row.Properties("link_props").Text("role")!, row.Required("context")))])
+            [.. account.List("instanceRoles").Select(name => Grant.Of(name, null)), .. rows.Where(row => row.Text("context") is not null).Select(row => Grant.Of(row.Properties("link_props").Text("role"), row.Required("context")))])
         { SeenLongAgo = clock.GetUtcNow() - seen > Session.Grain };
     }
-
-    private static Grant GrantOf(string role, string? context) => new(Enum.Parse<Role>(role, ignoreCase: true), context);
 }

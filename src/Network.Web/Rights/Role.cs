@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Network.Web.Rights;
 
 /// <summary>
@@ -34,6 +36,18 @@ public enum Role
     Observer,
 }
 
+/// <summary>Roles as the store writes them: <c>organisationAdmin</c>.</summary>
+public static class Roles
+{
+    public static string Word(this Role role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
+
+    /// <exception cref="ArgumentException">There is no such role.</exception>
+    public static Role Of(string? word) => Enum.Parse<Role>(word!, ignoreCase: true);
+}
+
 /// <summary>A role in a context.</summary>
 /// <param name="Context">Id of the organisation, region or platform; null for roles of the instance.</param>
-public sealed record Grant(Role Role, string? Context);
+public sealed record Grant(Role Role, string? Context)
+{
+    public static Grant Of(string? role, string? context) => new(Roles.Of(role), context);
+}

@@ -26,6 +26,7 @@ public static class Rules
         [Capability.ImportMap] = new(null, Role.Operator, Role.Coordinator) { Strong = true },
         [Capability.ReadAccess] = new("Organisation", Role.OrganisationAdmin, Role.Coordinator),
         [Capability.AdministerAccounts] = new(null, Role.Operator) { Strong = true, Hidden = true },
+        [Capability.AppointCoordinators] = new("Territory", Role.Operator, Role.Coordinator) { Strong = true },
         [Capability.ReadLetters] = new(null, Role.Operator) { Strong = true, Hidden = true },
         [Capability.ReadAudit] = new(null, Role.Auditor) { Strong = true, Hidden = true },
         [Capability.ReadOwnAudit] = new(null) { Everybody = true },

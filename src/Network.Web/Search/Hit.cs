@@ -8,6 +8,7 @@ public enum SearchKind
     Matters,
     Places,
     Organisations,
+    Groups,
     Laws,
     Contacts,
 }
@@ -29,6 +30,7 @@ public sealed record Hit(SearchKind Kind, string Address, LocalText Name, string
         SearchKind.Matters => [["Matter", "MatterGroup"], ["Competence"]],
         SearchKind.Places => [["Territory"]],
         SearchKind.Organisations => [["Organisation", "Branch", "Post"]],
+        SearchKind.Groups => [["Platform"]],
         SearchKind.Laws => [["LegalProvision"]],
         SearchKind.Contacts => [["Contact"]],
     };
@@ -49,6 +51,7 @@ public sealed record Hit(SearchKind Kind, string Address, LocalText Name, string
             "Territory" => Plain(SearchKind.Places, Addresses.Territory(code), own) with { List = "territory", Choice = own.Text("kind") },
             "Organisation" => Plain(SearchKind.Organisations, Addresses.Organisation(code), own) with { List = "organisation", Choice = own.Text("type") },
             "Branch" or "Post" when ownerCode is not null => Plain(SearchKind.Organisations, Addresses.Organisation(ownerCode), owner) with { About = LocalText.Of(own, "name"), List = "organisation", Choice = owner.Text("type") },
+            "Platform" => Plain(SearchKind.Groups, Addresses.Platform(code), own) with { About = LocalText.Of(own, "summary"), List = "platform", Choice = own.Text("kind") },
             "LegalProvision" => new Hit(SearchKind.Laws, Addresses.Law(code), LocalText.Name(Laws.LawCode.Cited(code)), "law", own.Text("kind"), LocalText.Of(own, "title"), null, null, 0),
             "Contact" => new Hit(SearchKind.Contacts, Addresses.Contact(code), LocalText.Name(own.Text("value")!), "contact", own.Text("kind"), LocalText.Of(own, "label"), null, null, 0),
             _ => null,

@@ -39,7 +39,7 @@ public sealed class SuggestionsController(SearchStore store, Text text) : Contro
     {
         SearchKind.Matters => new(hit.Name.Here, hit.About.Here, null, hit.Name.Here, hit.Name.OtherLanguage),
         SearchKind.Places => new(hit.Name.In("cs"), Detail(hit), null, $"{before}{hit.Name.In("cs")}", Lang.OfCzech),
-        SearchKind.Organisations or SearchKind.Laws or SearchKind.Contacts => new(hit.Name.Here, Detail(hit), Url.Content(hit.Address), null, hit.Name.OtherLanguage),
+        SearchKind.Organisations or SearchKind.Groups or SearchKind.Laws or SearchKind.Contacts => new(hit.Name.Here, Detail(hit), Url.Content(hit.Address), null, hit.Name.OtherLanguage),
     };
 
     private string Detail(Hit hit) => string.Join(", ", new[]

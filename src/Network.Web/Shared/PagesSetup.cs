@@ -49,7 +49,7 @@ internal static class PagesSetup
 
     public static WebApplication MapPages(this WebApplication app)
     {
-        app.MapStaticAssets().WithMetadata(new PublicAttribute("styles, scripts and pictures"));
+        app.MapStaticAssets().WithMetadata(new PublicAttribute("styles, scripts and pictures") { Impersonal = true });
         app.MapOpenApi().WithMetadata(new PublicAttribute("describes the public interface"));
         app.MapControllers().WithStaticAssets();
         return app;

@@ -59,10 +59,19 @@ internal static class Platform
         services.AddScoped<HandoverStore>();
         services.AddScoped<ConfirmationStore>();
         services.AddSingleton<ConfirmationRound>();
+        services.AddScoped<ConfirmationLetters>();
         services.AddStoreHealth();
         builder.AddAccounts();
         services.AddLive();
+        builder.AddWork();
+    }
+
+    /// <summary>What runs by itself; letters bring their own.</summary>
+    private static void AddWork(this WebApplicationBuilder builder)
+    {
         builder.AddJob<RetentionJob>("0 20 2 * * ?");
+        builder.AddJob<AskToConfirmJob>("0 30 7 * * ?");
+        builder.AddJob<OpenDisputesJob>(TimeSpan.FromMinutes(1));
         builder.AddJob<ImportRecoveryJob>(TimeSpan.FromMinutes(10));
     }
 

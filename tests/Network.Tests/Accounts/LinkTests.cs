@@ -1,14 +1,13 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Network.Web.Accounts;
 using Microsoft.Extensions.DependencyInjection;
-using Network.Web.Letters;
+using Network.Tests.Letters;
 using Network.Web.Rights;
 
 namespace Network.Tests.Accounts;
 
 /// <summary>What opens once: links in letters, invitations, the first administrator's link.</summary>
-public sealed partial class LinkTests(PeopleSite site) : IClassFixture<PeopleSite>
+public sealed class LinkTests(PeopleSite site) : IClassFixture<PeopleSite>
 {
     [Fact]
     public async Task A_link_signs_in_once_and_opening_it_alone_does_nothing()
@@ -17,7 +16,7 @@ public sealed partial class LinkTests(PeopleSite site) : IClassFixture<PeopleSit
         using var asking = await site.BrowserAsync();
         await asking.PostAsync("/uk/sign-in", "/uk/sign-in/links", ("address", "Linked@people.example"));
         Assert.Equal(HttpStatusCode.OK, asking.Status);
-        var path = (await LetterPathAsync("linked@people.example"))!;
+        var path = (await site.Services.LetterPathAsync("linked@people.example"))!;
         Assert.StartsWith("/uk/sign-in/links/", path, StringComparison.Ordinal);
         using var scanner = await site.BrowserAsync();
         await scanner.GetAsync(path);
@@ -42,8 +41,8 @@ public sealed partial class LinkTests(PeopleSite site) : IClassFixture<PeopleSit
         }
 
         Assert.Single(answers.Distinct());
-        Assert.NotNull(await LetterPathAsync("known@people.example"));
-        Assert.Null(await LetterPathAsync("not-known@people.example", wait: false));
+        Assert.NotNull(await site.Services.LetterPathAsync("known@people.example"));
+        Assert.Null(await site.Services.LetterPathAsync("not-known@people.example", wait: false));
     }
 
     [Fact]
@@ -52,7 +51,7 @@ public sealed partial class LinkTests(PeopleSite site) : IClassFixture<PeopleSit
         await site.AccountAsync("late");
         using var asking = await site.BrowserAsync();
         await asking.PostAsync("/sign-in", "/sign-in/links", ("address", "late@people.example"));
-        var path = (await LetterPathAsync("late@people.example"))!;
+        var path = (await site.Services.LetterPathAsync("late@people.example"))!;
         site.Clock.Advance(TimeSpan.FromMinutes(16));
         await asking.PostAsync(path, path);
         Assert.Equal(HttpStatusCode.Gone, asking.Status);
@@ -64,13 +63,13 @@ public sealed partial class LinkTests(PeopleSite site) : IClassFixture<PeopleSit
         using var admin = await site.BrowserAsync(await site.AccountAsync("inviting admin", ("organisationAdmin", "Organisation", "org-here")));
         await admin.PostAsync("/organisations/org-here/people", "/organisations/org-here/people/invitations", ("name", "Nová Kolegyně"), ("email", "new@people.example"), ("role", "Member"), ("language", "uk"));
         Assert.True(admin.Location == "/organisations/org-here/people", $"{admin.Status} {admin.Html}");
-        var path = (await LetterPathAsync("new@people.example"))!;
+        var path = (await site.Services.LetterPathAsync("new@people.example"))!;
         var browsers = await Task.WhenAll(Enumerable.Range(0, 100).Select(async _ => await (await site.BrowserAsync()).GetAsync(path)));
         Assert.Contains("Nová Kolegyně", browsers[0].Html, StringComparison.Ordinal);
         await Task.WhenAll(browsers.Select(browser => browser.PostAsync(path, ("name", "Nová Kolegyně"))));
         Assert.Single(browsers, browser => browser.Location == "/uk/account");
         Assert.Equal(99, browsers.Count(browser => browser.Status == HttpStatusCode.Gone));
-        var people = await site.Graph.QueryAsync("accounts/people", new { organisation = "org-here" });
+        var people = await site.Graph.QueryAsync("accounts/people", new { label = "Organisation", thing = "org-here" });
         Assert.Single(people, row => row.Text("email") == "new@people.example");
     }
 
@@ -88,7 +87,7 @@ public sealed partial class LinkTests(PeopleSite site) : IClassFixture<PeopleSit
         await person.PostAsync(second, ("name", "Pozdní"));
         Assert.Equal(HttpStatusCode.Gone, person.Status);
         await person.PostAsync("/sign-in", "/sign-in/links", ("address", "often@people.example"));
-        Assert.DoesNotContain("/sign-in/links/", await LetterPathAsync("often@people.example") ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain("/sign-in/links/", await site.Services.LetterPathAsync("often@people.example") ?? "", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,27 +117,6 @@ public sealed partial class LinkTests(PeopleSite site) : IClassFixture<PeopleSit
         site.Clock.Advance(TimeSpan.FromSeconds(1));
         await admin.PostAsync("/organisations/org-there/people", "/organisations/org-there/people/invitations", ("name", "Často Zvaná"), ("email", "often@people.example"), ("role", "Member"), ("language", "cs"));
         Assert.True(admin.Status == HttpStatusCode.Redirect, $"{admin.Status} {admin.Html}");
-        return (await LetterPathAsync("often@people.example"))!;
+        return (await site.Services.LetterPathAsync("often@people.example"))!;
     }
-
-    /// <summary>The newest letter to an address: the path of its link. Links are written after the answer, so it may take a moment.</summary>
-    private async Task<string?> LetterPathAsync(string address, bool wait = true)
-    {
-        var store = site.Services.GetRequiredService<LetterStore>();
-        for (var attempt = 0; attempt < (wait ? 100 : 3); attempt++)
-        {
-            var letter = (await store.ListAsync(null, 1, CancellationToken.None)).Letters.Where(one => string.Equals(one.To?.ToString(), address, StringComparison.OrdinalIgnoreCase)).MaxBy(one => one.CreatedAt);
-            if (letter is not null)
-            {
-                return new Uri(Link().Match(letter.Text!).Value).AbsolutePath;
-            }
-
-            await Task.Delay(20);
-        }
-
-        return null;
-    }
-
-    [GeneratedRegex(@"https?://\S+")]
-    private static partial Regex Link();
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Network.Tests.Letters;
 
 namespace Network.Tests.Accounts;
 
@@ -30,7 +31,19 @@ public sealed class OwnDataTests(PeopleSite site) : IClassFixture<PeopleSite>
         Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/account")).Status);
         Assert.Null(await site.Graph.ReadAsync(reader => reader.FindAsync(account)));
         Assert.DoesNotContain(await site.Graph.ReadAsync(reader => reader.HistoryAsync(account)), change => change.ToString().Contains("vanishing", StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(await site.Graph.QueryAsync("accounts/people", new { organisation = "org-here" }), row => row.Text("account") == account);
+        Assert.DoesNotContain(await site.Graph.QueryAsync("accounts/people", new { label = "Organisation", thing = "org-here" }), row => row.Text("account") == account);
+    }
+
+    [Fact]
+    public async Task With_an_account_go_the_letters_and_invitations_to_its_address()
+    {
+        using var admin = await site.BrowserAsync(await site.AccountAsync("inviting", ("organisationAdmin", "Organisation", "org-there")));
+        await admin.PostAsync("/organisations/org-there/people", "/organisations/org-there/people/invitations", ("name", "Odcházející"), ("email", "Leaving@people.example"), ("role", "Member"));
+        using var person = await site.BrowserAsync(await site.AccountAsync("leaving"));
+        await person.PostAsync("/account/data", "/account/data/erasure", ("confirmed", "leaving@people.example"));
+        Assert.Equal(HttpStatusCode.OK, person.Status);
+        Assert.Null(await site.Services.LetterPathAsync("leaving@people.example", wait: false));
+        Assert.DoesNotContain(await site.Graph.QueryAsync("accounts/invitations", new { label = "Organisation", thing = "org-there" }), row => row.Properties("props").Text("email") == "Leaving@people.example");
     }
 
     [Fact]

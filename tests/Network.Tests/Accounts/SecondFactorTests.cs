@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Network.Tests.Letters;
 
 namespace Network.Tests.Accounts;
 
@@ -41,6 +42,22 @@ public sealed partial class SecondFactorTests(PeopleSite site) : IClassFixture<P
         using var twice = await SignedInWithPasswordAsync();
         await twice.PostAsync("/sign-in/code", "/sign-in/code", ("code", papers[0]));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.Status);
+    }
+
+    [Fact]
+    public async Task Who_changes_the_ways_into_an_account_cannot_keep_it_quiet()
+    {
+        using var owner = await site.BrowserAsync(await site.AccountAsync("told"));
+        await owner.PostAsync("/account/password", "/account/password", ("wanted", Password));
+        var letter = Assert.Single(await site.Services.LettersAsync(), letter => letter.To?.ToString() == "told@people.example");
+        Assert.Contains("Nové heslo: st 25. 11. v ", letter.Text!.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        await owner.GetAsync("/account/second-factor");
+        var key = Key().Match(owner.Html).Groups[1].Value.Replace(" ", "", StringComparison.Ordinal);
+        await owner.PostAsync("/account/second-factor", ("code", Code(key)), ("key", Sealed().Match(owner.Html).Groups[1].Value));
+        site.Clock.Advance(TimeSpan.FromSeconds(30)); // a code opens once
+        await owner.PostAsync("/account/second-factor", "/account/second-factor/removals", ("code", Code(key)));
+        Assert.Equal("/account", owner.Location);
+        Assert.Contains(await site.Services.LettersAsync(), letter => letter.Text!.Contains("Ověření kódem je vypnuté", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,7 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using Network.Graph;
+using Network.Tests.Letters;
 using Network.Web.Competences;
 using Network.Web.Confirmations;
 using Network.Web.Organisations;
+using Network.Web.Rights;
 
 namespace Network.Tests.Confirmations;
 
@@ -78,6 +81,28 @@ public sealed class ConfirmationTests(SeedWorld world) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_the_first_fortnight_of_a_quarter_each_is_asked_once_and_who_confirmed_is_left_alone()
+    {
+        await using var site = new OwnSite(own);
+        await site.AccountAsync("hana@skola.example", "organisationAdmin Organisation zs-jilove");
+        Assert.Equal(0, await AskAsync(site));
+        own.Clock.SetUtcNow(new DateTimeOffset(2027, 1, 4, 8, 0, 0, TimeSpan.Zero));
+        Assert.Equal(2, await AskAsync(site));
+        own.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(0, await AskAsync(site));
+        var letter = Assert.Single(await site.Services.LettersAsync(), letter => letter.To?.ToString() == "hana@skola.example");
+        Assert.Contains("/organisations/zs-jilove/confirmations", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("31. 1. 2027", letter.Text!.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        foreach (var record in (await Store.FindAsync("zs-jilove", CancellationToken.None))!.Due(new DateOnly(2027, 1, 5)))
+        {
+            await Store.ConfirmAsync("zs-jilove", record.Id, new DateOnly(2027, 1, 5), CancellationToken.None);
+        }
+
+        own.Clock.SetUtcNow(new DateTimeOffset(2027, 4, 1, 8, 0, 0, TimeSpan.Zero));
+        Assert.Equal(1, await AskAsync(site));
+    }
+
+    [Fact]
     public async Task The_page_confirms_without_script_and_says_so_on_the_map()
     {
         await using var site = new OwnSite(own);
@@ -94,6 +119,13 @@ public sealed class ConfirmationTests(SeedWorld world) : IAsyncLifetime
         Assert.Contains("Všechno je potvrzené", (await owner.OpenAsync(page)).Html.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Contains("ověřeno 25. 11. 2026", (await owner.OpenAsync("/organisations/zs-jilove")).Html.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Equal(403, (await owner.OpenAsync("/organisations/ppi/confirmations")).Status);
+    }
+
+    private static async Task<int> AskAsync(OwnSite site)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Caller>().IsJob("confirmations");
+        return await scope.ServiceProvider.GetRequiredService<ConfirmationLetters>().AskAsync(CancellationToken.None);
     }
 
     private async Task<IReadOnlyList<ConfirmableRecord>> DueAsync(string organisation) => (await Store.FindAsync(organisation, CancellationToken.None))!.Due(Today);

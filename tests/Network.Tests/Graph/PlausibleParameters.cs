@@ -34,6 +34,7 @@ internal static class PlausibleParameters
         "competences" => [connection.Column("SELECT DISTINCT n.id FROM node AS n JOIN link AS k ON n.row IN (k.source, k.target) WHERE n.label = 'Competence' AND k.type IN ('CONTESTS', 'EXERCISED_BY', 'AT', 'SPEAKS')")],
         "sources" => [connection.Column("SELECT DISTINCT n.id FROM node AS n JOIN link AS k ON n.row = k.source WHERE k.type = 'SPEAKS'")],
         "date" or "day" => [new DateOnly(2026, 2, 1), new DateOnly(2020, 1, 1)],
+        "erased" => connection.Column("SELECT id FROM node WHERE label = 'Person'"),
         "query" => new[] { "skola*", "(urad* AND prac*)", "дит*" },
         _ => [],
     };
@@ -78,6 +79,7 @@ internal static class PlausibleParameters
         "session" or "actor" or "subject" or "acts" or "outcome" => "",
         "accounts" => connection.Column("SELECT id FROM node WHERE label = 'Account'"),
         "contexts" => connection.Column("SELECT id FROM node WHERE label = 'Organisation' AND code = 'ppi' OR label = 'Territory' AND code = 'CZ042'"),
+        "erased" => connection.Column("SELECT id FROM node WHERE label = 'Account' AND code = 'jana@ppi.example'")[0],
         "above" => "",
         "below" => "A",
         "from" => "2000-01-01",

@@ -12,7 +12,7 @@ public sealed class HandoverTests(SeedWorld world) : IAsyncLifetime
 
     private OwnStore Own => site.Store;
 
-    private HandoverStore Store => new(Own.Graph, Own.Acts, Own.Clock);
+    private HandoverStore Store => new(Own.Acts, Own.Clock);
 
     public async ValueTask InitializeAsync() => site = await OwnSite.OfAsync(world);
 
@@ -104,6 +104,46 @@ public sealed class HandoverTests(SeedWorld world) : IAsyncLifetime
         Assert.Equal(403, (await (await site.SignInAsync("member Organisation ppi")).OpenAsync(page)).Status);
         Assert.Equal(404, (await admin.OpenAsync("/organisations/ppi/handovers/mgr-hana-vlckova")).Status);
     }
+
+    [Fact]
+    public async Task Removing_a_colleague_who_looks_after_something_leads_to_handing_over_first()
+    {
+        var admin = await site.SignInAsync("organisationAdmin Organisation ppi");
+        var account = await AccountOfAsync("oksana-lysenko", "member Organisation ppi");
+        const string people = "/organisations/ppi/people";
+        var link = (await Own.Graph.QueryAsync("accounts/people", new { label = "Organisation", thing = "ppi" })).Single(row => row.Text("account") == account).Required("link");
+        var next = (await admin.SendAsync(people, people + "/removals", ("link", link))).Next!;
+        Assert.Equal($"/organisations/ppi/handovers/{account}?leaving={link}", next);
+        Assert.Contains("Odebrat hned", (await admin.OpenAsync(next)).Html, StringComparison.Ordinal);
+        Assert.Equal(people, (await admin.SendAsync(next, people + "/removals", ("link", link), ("sure", "true"))).Next);
+        Assert.DoesNotContain(await Own.Graph.QueryAsync("accounts/people", new { label = "Organisation", thing = "ppi" }), row => row.Text("account") == account);
+    }
+
+    [Fact]
+    public async Task Who_holds_no_post_any_more_can_be_erased_with_the_proposals_that_name_them()
+    {
+        var admin = await site.SignInAsync("organisationAdmin Organisation ppi");
+        const string page = "/organisations/ppi/handovers/iryna-bondar";
+        var id = await Own.IdAsync("Person", "iryna-bondar");
+        var told = await ProposalAsync("""[{"do":"link","from":"Person:iryna-bondar","type":"HOLDS","to":"x","after":{}}]""", "{}");
+        var typed = await ProposalAsync("[]", """{"holder":"Iryna Bondar"}""");
+        var other = await ProposalAsync("[]", """{"holder":"Oksana Lysenko"}""");
+        Assert.Equal(422, (await admin.SendAsync(page, page + "/erasures")).Status);
+        Assert.Equal("/organisations/ppi/handovers", (await admin.SendAsync(page, page + "/erasures", ("sure", "true"))).Next);
+        Assert.DoesNotContain("Iryna Bondar", (await admin.OpenAsync("/organisations/ppi/history")).Html, StringComparison.Ordinal);
+        Assert.Equal(["erased"], (await Own.Graph.ReadAsync(reader => reader.HistoryAsync(id))).Select(change => change.Act.ToString().ToLowerInvariant()));
+        Assert.Equal([false, false, true], (await Own.Graph.ReadAsync(async reader => new[] { await reader.FindAsync(told), await reader.FindAsync(typed), await reader.FindAsync(other) })).Select(node => node is not null));
+        await Own.Graph.SettleErasuresAsync();
+        Assert.DoesNotContain("Iryna Bondar", System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(Path.Combine(Own.Folder, "graph.db"))), StringComparison.Ordinal);
+        Assert.Equal(404, (await admin.SendAsync("/organisations/ppi/handovers/oksana-lysenko", "/organisations/ppi/handovers/oksana-lysenko/erasures", ("sure", "true"))).Status);
+    }
+
+    private Task<string> ProposalAsync(string changes, string form) => Own.Graph.WriteAsync("test", async writer =>
+    {
+        var made = await writer.CreateAsync("Proposal", new Properties { { "code", Guid.NewGuid().ToString("N") }, { "kind", "holder" }, { "state", "refused" }, { "changes", changes }, { "form", form }, { "proposedBy", "nobody" }, { "proposedAt", "2026-11-01T09:00:00.000Z" } });
+        await writer.LinkAsync(made.Node.Id, "ABOUT", (await writer.FindAsync("Organisation", "ppi"))!.Id);
+        return made.Node.Id;
+    });
 
     /// <summary>Every holder of today leaves.</summary>
     private Task<IReadOnlyList<(string Person, string Organisation, string Post)>> EndAllAsync(DateOnly last) => Own.Graph.WriteAsync<IReadOnlyList<(string, string, string)>>("test", async writer =>

@@ -1,5 +1,6 @@
 using Network.Graph;
 using Network.Web.Imports;
+using Network.Web.Rights;
 
 namespace Network.Tests.Imports;
 
@@ -107,7 +108,7 @@ public abstract class ImportContract
         var plan = await world.PlanAsync(SmallWorld.Organisations(rows));
         var run = (await world.Runs.BeginAsync(plan, "jana", CancellationToken.None))!;
         var failing = Deeds.Runs(new Failing(world.Graph, at: 4), world.Clock, 2);
-        await Assert.ThrowsAsync<IOException>(() => failing.CarryOutAsync(run, plan, RowChoice.All, _ => true, CancellationToken.None));
+        await Assert.ThrowsAsync<IOException>(() => failing.CarryOutAsync(run, plan, RowChoice.All, Reach.Everything, CancellationToken.None));
         Assert.Equal(ImportState.Failed, (await world.Runs.FindAsync(run.Code, CancellationToken.None))!.State);
         Assert.Equal(before, await world.SaidAsync());
     }
@@ -121,7 +122,7 @@ public abstract class ImportContract
         var plan = await world.PlanAsync(SmallWorld.Organisations(rows));
         var run = (await world.Runs.BeginAsync(plan, "jana", CancellationToken.None))!;
         var falling = Deeds.Runs(new Failing(world.Graph, at: 2, forEver: true), world.Clock, 2);
-        await Assert.ThrowsAsync<IOException>(() => falling.CarryOutAsync(run, plan, RowChoice.All, _ => true, CancellationToken.None));
+        await Assert.ThrowsAsync<IOException>(() => falling.CarryOutAsync(run, plan, RowChoice.All, Reach.Everything, CancellationToken.None));
         Assert.InRange((await world.Runs.FindAsync(run.Code, CancellationToken.None))!.Percent, 1, 99);
 
         await world.Runs.RecoverAsync(TimeSpan.FromMinutes(10), CancellationToken.None);
@@ -138,7 +139,7 @@ public abstract class ImportContract
         var world = await WorldAsync();
         var before = await world.SaidAsync();
         var plan = await world.PlanAsync(SmallWorld.Organisations(School, Counsel));
-        var outcome = await world.Runs.CarryOutAsync(plan, RowChoice.All, "jana", code => code != "ppi", CancellationToken.None);
+        var outcome = await world.Runs.CarryOutAsync(plan, RowChoice.All, "jana", new Reach(code => code != "ppi", _ => true), CancellationToken.None);
         Assert.Equal("import.row.notYours", Assert.Single(outcome.Problems).Key);
         Assert.Equal(before, await world.SaidAsync());
     }

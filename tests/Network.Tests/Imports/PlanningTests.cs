@@ -1,4 +1,5 @@
 using Network.Web.Imports;
+using Network.Web.Rights;
 
 namespace Network.Tests.Imports;
 
@@ -46,9 +47,18 @@ public sealed class PlanningTests
     [Fact]
     public void Records_of_others_are_refused_also_where_they_would_be_taken_from_them()
     {
-        var plan = new Planning(Plans.Held, code => code == "mu-decin").Plan("x", [SmallWorld.Organisations(Plans.With(SmallWorld.OrganisationColumns, Plans.Decin, "name", "Jinak"), ["cizi", "Cizí", "ngo", "", "", "", "", "", ""])]);
+        var plan = new Planning(Plans.Held, new Reach(code => code == "mu-decin", _ => true)).Plan("x", [SmallWorld.Organisations(Plans.With(SmallWorld.OrganisationColumns, Plans.Decin, "name", "Jinak"), ["cizi", "Cizí", "ngo", "", "", "", "", "", ""])]);
         Assert.Equal([RowState.Change, RowState.Refused], plan.Rows.Select(row => row.State));
         Assert.Equal("import.row.notYours", plan.Rows[1].Problems[0].Key);
+    }
+
+    [Fact]
+    public void A_new_organisation_has_its_seat_where_its_founder_coordinates()
+    {
+        var elsewhere = Plans.With(SmallWorld.OrganisationColumns, ["nova", "Nová", "ngo", "", "", "", "", "", ""], "seat", "562335");
+        ImportPlan Plan(params string[] places) => new Planning(Plans.Held, new Reach(_ => true, places.Contains)).Plan("x", [SmallWorld.Organisations(elsewhere, ["bez-sidla", "Bez sídla", "ngo", "", "", "", "", "", ""])]);
+        Assert.Equal([RowState.Create, RowState.Refused], Plan("562335").Rows.Select(row => row.State));
+        Assert.All(Plan("554782").Rows, row => Assert.Equal("import.row.notHere", Assert.Single(row.Problems).Key));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Network.Graph;
 using Network.Web.Imports;
 using Network.Web.Imports.Tables;
+using Network.Web.Rights;
 
 namespace Network.Tests.Imports;
 
@@ -19,7 +20,7 @@ internal static class Plans
         ],
         [(ImportKind.Organisations, new HeldRecord("id", "mu-decin", 1, new() { { "code", "mu-decin" }, { "name", "Děčín" }, { "type", "municipality" }, { "confidence", "general" } }, []))]);
 
-    public static ImportPlan Of(params Table[] tables) => new Planning(Held, _ => true).Plan("x", tables);
+    public static ImportPlan Of(params Table[] tables) => new Planning(Held, Reach.Everything).Plan("x", tables);
 
     public static string[] With(string[] columns, string[] row, string column, string value) => [.. row.Select((cell, at) => columns[at] == column ? value : cell)];
 }

@@ -3,6 +3,7 @@ using Network.Graph.Moving;
 using Network.Graph.Sqlite;
 using Network.Web.Imports;
 using Network.Web.Imports.Tables;
+using Network.Web.Rights;
 
 namespace Network.Tests.Imports;
 
@@ -21,7 +22,7 @@ public sealed class SeedTablesTests(SeedWorld world)
         IReadOnlyList<Table>[] ways = [Tables.Read(Tables.Workbook([.. tables])), .. tables.Select(table => Tables.Read(Tables.Csv(table)))];
         foreach (var read in ways)
         {
-            var plan = await store.PlanAsync("x", read, _ => true, CancellationToken.None);
+            var plan = await store.PlanAsync("x", read, Reach.Everything, CancellationToken.None);
             Assert.Empty(plan.AllProblems.Take(5).Select(problem => $"{problem.Line} {problem.Column} {problem.Key}"));
             Assert.Equal(plan.Rows.Count, plan.Count(RowState.Unchanged));
         }
@@ -46,11 +47,11 @@ public sealed class SeedTablesTests(SeedWorld world)
         await emptied.ImportAsync(await WithoutBothAsync());
         var (store, runs) = (new ImportStore(emptied), Deeds.Runs(emptied, TimeProvider.System));
         var tables = Tables.Read(Tables.Workbook([.. await new ImportStore(world.Graph).ExportAsync(Both, _ => true, CancellationToken.None)]));
-        var plan = await store.PlanAsync("seed.xlsx", tables, _ => true, CancellationToken.None);
+        var plan = await store.PlanAsync("seed.xlsx", tables, Reach.Everything, CancellationToken.None);
         Assert.Empty(plan.AllProblems.Take(5).Select(problem => $"{problem.Line} {problem.Column} {problem.Key} {string.Join(' ', problem.Arguments)}"));
         Assert.Equal(plan.Rows.Count, plan.Count(RowState.Create));
 
-        var outcome = await runs.CarryOutAsync(plan, RowChoice.All, "tester", _ => true, CancellationToken.None);
+        var outcome = await runs.CarryOutAsync(plan, RowChoice.All, "tester", Reach.Everything, CancellationToken.None);
         Assert.Empty(outcome.Problems);
         Assert.Equal((ImportState.Done, 438 + 1112 + 7972, 20), (outcome.Run!.State, outcome.Run.Created, outcome.Run.Bundles));
         Assert.Equal(await SaidAsync(world.Graph), await SaidAsync(emptied));

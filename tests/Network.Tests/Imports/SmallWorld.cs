@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using Network.Graph;
 using Network.Web.Imports;
 using Network.Web.Imports.Tables;
+using Network.Web.Rights;
 
 namespace Network.Tests.Imports;
 
@@ -19,11 +20,11 @@ internal sealed class SmallWorld(IGraph graph, int whole = 5000)
 
     public ImportRunStore Runs => new(graph, Deeds.On(graph, Clock), Clock, whole);
 
-    public Task<ImportPlan> PlanAsync(params Table[] tables) => Store.PlanAsync("test.csv", tables, _ => true, CancellationToken.None);
+    public Task<ImportPlan> PlanAsync(params Table[] tables) => Store.PlanAsync("test.csv", tables, Reach.Everything, CancellationToken.None);
 
     public async Task<ImportOutcome> ImportAsync(params Table[] tables) => await CarryOutAsync(await PlanAsync(tables));
 
-    public Task<ImportOutcome> CarryOutAsync(ImportPlan plan, RowChoice choice = RowChoice.All) => Runs.CarryOutAsync(plan, choice, "jana", _ => true, CancellationToken.None);
+    public Task<ImportOutcome> CarryOutAsync(ImportPlan plan, RowChoice choice = RowChoice.All) => Runs.CarryOutAsync(plan, choice, "jana", Reach.Everything, CancellationToken.None);
 
     public Task<ImportRun?> UndoAsync(ImportOutcome outcome) => Runs.UndoAsync(outcome.Run!.Code, "jana", CancellationToken.None);
 

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Network.Web.Imports;
 using Network.Web.Imports.Tables;
+using Network.Web.Rights;
 using Table = Network.Web.Imports.Tables.Table;
 
 namespace Network.Tests.Imports;
@@ -14,7 +15,7 @@ internal static class Spoiling
     private static readonly Holdings Few = new([new("Organisation", "a", "Úřad A"), new("Territory", "562335", "Děčín")], []);
 
     /// <summary>A plan is made of whatever was read.</summary>
-    public static bool Planned(IReadOnlyList<Table> tables) => new Planning(Few, _ => true).Plan("x", tables) is not null;
+    public static bool Planned(IReadOnlyList<Table> tables) => new Planning(Few, Reach.Everything).Plan("x", tables) is not null;
 
     public static byte[] Spoil(byte[] file, Random random, bool inside) =>
         inside && file is [(byte)'P', (byte)'K', ..] ? SpoilPart(file, random) : SpoilBytes(file, random);

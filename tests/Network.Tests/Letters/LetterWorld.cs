@@ -3,7 +3,9 @@ using Microsoft.Extensions.Time.Testing;
 using Network.Graph;
 using Network.Graph.Sqlite;
 using Network.Tests.Texts;
+using Network.Web.Audit;
 using Network.Web.Letters;
+using Network.Web.Rights;
 
 namespace Network.Tests.Letters;
 
@@ -19,7 +21,7 @@ internal sealed class LetterWorld : IAsyncDisposable
         Graph = graph ?? SqliteGraph.Open(directory.Path, TimeProvider.System);
         Box = new LetterBox(Composer, Bell, Clock);
         Outbox = new Outbox(Graph, Clock);
-        Store = new LetterStore(Graph, Bell, Clock);
+        Store = new LetterStore(Acts(Graph, Clock), Bell, Clock);
     }
 
     public static Composer Composer { get; } = new(Words.Languages, new LetterAddress(new Uri("https://network.example.org")));
@@ -35,6 +37,13 @@ internal sealed class LetterWorld : IAsyncDisposable
     public Outbox Outbox { get; }
 
     public LetterStore Store { get; }
+
+    public static Acts Acts(IGraph graph, TimeProvider clock)
+    {
+        var caller = new Caller();
+        caller.IsJob("test");
+        return new Acts(graph, caller, clock);
+    }
 
     public static EmailAddress Address(string text = "jana@example.org") => EmailAddress.TryParse(text)!;
 

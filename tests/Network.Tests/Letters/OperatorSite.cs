@@ -32,7 +32,7 @@ internal sealed class OperatorSite(params (string Key, string Value)[] settings)
     {
         var occasion = new Occasion(LetterTemplate.SignInLink, "1", new Recipient(LetterWorld.Address(), "Jana", "cs")) { Link = link, Values = new Dictionary<string, object?> { ["minutes"] = 15 } };
         await Graph.WriteAsync("test", writer => Services.GetRequiredService<LetterBox>().PutAsync(writer, occasion));
-        return Assert.Single((await Services.GetRequiredService<LetterStore>().ListAsync(null, 1, CancellationToken.None)).Letters);
+        return Assert.Single(await Services.LettersAsync());
     }
 
     public override async ValueTask DisposeAsync()

@@ -113,6 +113,6 @@ public sealed class RealServerTests : IDisposable
     private async Task<IReadOnlyList<StoredLetter>> LettersAsync()
     {
         await using var graph = SqliteGraph.Open(data.Path, TimeProvider.System);
-        return (await new LetterStore(graph, new LetterBell(), TimeProvider.System).ListAsync(null, 1, CancellationToken.None)).Letters;
+        return (await new LetterStore(LetterWorld.Acts(graph, TimeProvider.System), new LetterBell(), TimeProvider.System).ListAsync(null, 1, CancellationToken.None)).Letters;
     }
 }

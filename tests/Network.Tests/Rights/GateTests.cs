@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,6 +11,16 @@ namespace Network.Tests.Rights;
 
 public sealed class GateTests(PeopleSite site) : IClassFixture<PeopleSite>
 {
+    [Fact]
+    public async Task A_style_sheet_is_the_same_for_everybody_and_may_be_kept_by_who_is_signed_in()
+    {
+        using var browser = await site.BrowserAsync(await site.AccountAsync("stylish"));
+        var sheet = Regex.Match((await browser.GetAsync("/account")).Html, "href=\"([^\"]+\\.css)\"").Groups[1].Value;
+        await browser.GetAsync(sheet);
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.DoesNotContain("no-store", browser.Answer.Headers.CacheControl?.ToString() ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_endpoint_or_a_hub_method_without_exactly_one_rule_is_named()
     {

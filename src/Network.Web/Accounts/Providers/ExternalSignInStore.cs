@@ -4,7 +4,7 @@ using Network.Web.Audit;
 namespace Network.Web.Accounts.Providers;
 
 /// <summary>Knows which account a provider's person opens. It links, and never makes an account: those are by invitation.</summary>
-public sealed class ExternalSignInStore(IGraph graph, Acts acts)
+public sealed class ExternalSignInStore(IGraph graph, Acts acts, SignInLetters letters)
 {
     /// <summary>
     /// The account that was linked to the person before; else the one that has the person's verified address, which is
@@ -55,6 +55,7 @@ public sealed class ExternalSignInStore(IGraph graph, Acts acts)
                     { "code", ExternalSignIn.CodeOf(provider.Key, person.Subject) }, { "provider", provider.Key }, { "subject", person.Subject },
                 })).Node;
                 await writer.LinkAsync(account.Id, "HAS", link.Id);
+                await letters.ChangedAsync(writer, account.Id, SignInChange.Provider);
                 act.To(Account.Label, account.Id);
                 return new Arrival.At(account.Id);
             },

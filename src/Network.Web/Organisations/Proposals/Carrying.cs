@@ -35,6 +35,7 @@ internal sealed class Carrying(IGraphWriter writer)
         Operation.Create create => await CreateAsync(create),
         Operation.Change change => await ChangeAsync(change),
         Operation.Retire retire => await writer.RetireAsync(retire.Id, retire.Seen) is ChangeResult.Changed { Node: var gone } ? retire with { Made = gone.Version } : null,
+        Operation.Restore restore => await writer.RestoreAsync(restore.Id, restore.Seen) is ChangeResult.Changed { Node: var back } ? restore with { Made = back.Version } : null,
         Operation.Link link => await LinkAsync(link),
         Operation.Unlink unlink => await writer.UnlinkAsync(unlink.Id) ? unlink : null,
         _ => throw new InvalidOperationException($"Unknown step {operation.GetType().Name}."),

@@ -30,6 +30,7 @@ internal sealed class ChangeTelling(Text text, IReadOnlyDictionary<string, Named
         Operation.Change change => Values(label, change.After.Keys, change.Before, change.After),
         Operation.Create create => Values(label, create.After.Keys, Properties.None, create.After),
         Operation.Retire => [new ChangeLine(text["record.state"], new Wording(text["record.state.there"]), new Wording(text["record.state.gone"]))],
+        Operation.Restore => [new ChangeLine(text["record.state"], new Wording(text["record.state.gone"]), new Wording(text["record.state.there"]))],
         _ => [],
     };
 
@@ -70,6 +71,7 @@ internal sealed class ChangeTelling(Text text, IReadOnlyDictionary<string, Named
         Operation.Create create => create.Id,
         Operation.Change change => change.Id,
         Operation.Retire retire => retire.Id,
+        Operation.Restore restore => restore.Id,
         Operation.Link link => link.Type == "HOLDS" ? link.To : link.From,
         Operation.Unlink unlink => unlink.Type == "HOLDS" ? unlink.To : unlink.From,
         _ => throw new InvalidOperationException($"Unknown step {operation.GetType().Name}."),

@@ -1,33 +1,20 @@
 using Network.Graph;
+using Network.Web.Audit;
 using Network.Web.Organisations.Records;
 
 namespace Network.Web.Organisations.Proposals;
 
 /// <summary>Reads the past of an organisation's records and works out the way back to an earlier state.</summary>
-public sealed class HistoryStore(IGraph graph)
+public sealed class HistoryStore(IGraph graph, Acts acts)
 {
     /// <param name="named">The reader may know who somebody of the organisation is.</param>
     /// <returns>Null where there is no such organisation.</returns>
-    public Task<History?> OfAsync(string organisation, bool named, CancellationToken cancel) => graph.ReadAsync(
-        async reader =>
-        {
-            if (OwnRecords.Of(await reader.QueryAsync("organisations/own-records", new { organisation })) is not { } own)
-            {
-                return null;
-            }
-
-            var past = await PastAsync(reader, own);
-            return new History(
-                own,
-                OrganisationName.Of(own.Organisation.Code, own.Organisation.Properties),
-                past,
-                await reader.NamesAsync(past.SelectMany(one => one.Operations)),
-                await reader.AuthorsAsync(own.Organisation.Id, named, past.SelectMany(one => new[] { one.Author, one.Proposal?.ProposedBy })));
-        },
-        cancel);
+    public Task<History?> OfAsync(string organisation, bool named, CancellationToken cancel) =>
+        named ? acts.ReadAsync(new Act("history.read", organisation), reader => OfAsync(reader, organisation, named), cancel) : graph.ReadAsync(reader => OfAsync(reader, organisation, named), cancel);
 
     /// <summary>Names and people of one proposal.</summary>
-    public Task<(IReadOnlyDictionary<string, Named> Names, IReadOnlyDictionary<string, Author> People)> AboutAsync(IReadOnlyList<Proposal> proposals, CancellationToken cancel) => graph.ReadAsync(
+    public Task<(IReadOnlyDictionary<string, Named> Names, IReadOnlyDictionary<string, Author> People)> AboutAsync(IReadOnlyList<Proposal> proposals, CancellationToken cancel) => acts.ReadAsync(
+        new Act("proposal.read"),
         async reader =>
         {
             var people = new Dictionary<string, Author>();
@@ -63,6 +50,22 @@ public sealed class HistoryStore(IGraph graph)
         },
         cancel);
 
+    private static async Task<History?> OfAsync(IGraphReader reader, string organisation, bool named)
+    {
+        if (OwnRecords.Of(await reader.QueryAsync("organisations/own-records", new { organisation })) is not { } own)
+        {
+            return null;
+        }
+
+        var past = await PastAsync(reader, own);
+        return new History(
+            own,
+            OrganisationName.Of(own.Organisation.Code, own.Organisation.Properties),
+            past,
+            await reader.NamesAsync(past.SelectMany(one => one.Operations)),
+            await reader.AuthorsAsync(own.Organisation.Id, named, past.SelectMany(one => new[] { one.Author, one.Proposal?.ProposedBy })));
+    }
+
     private static async Task<IReadOnlyList<Past>> PastAsync(IGraphReader reader, OwnRecords own)
     {
         var decided = (await reader.NeighboursAsync(own.Organisation.Id, "ABOUT", Direction.In))
@@ -84,6 +87,7 @@ public sealed class HistoryStore(IGraph graph)
         Operation.Create create => (create.Id, 1),
         Operation.Change { Made: { } version } change => (change.Id, version),
         Operation.Retire { Made: { } version } retire => (retire.Id, version),
+        Operation.Restore { Made: { } version } restore => (restore.Id, version),
         _ => null,
     };
 }

@@ -45,6 +45,7 @@ internal static class Naming
     {
         Operation.Change change => [change.Id],
         Operation.Retire retire => [retire.Id],
+        Operation.Restore restore => [restore.Id],
         Operation.Link link => [link.From, link.To],
         Operation.Unlink unlink => [unlink.From, unlink.To],
         _ => [],

@@ -12,6 +12,7 @@ public sealed record Past(DateTimeOffset At, string Author, IReadOnlyList<Operat
         Operation.Create create => create.Id == thing,
         Operation.Change change => change.Id == thing,
         Operation.Retire retire => retire.Id == thing,
+        Operation.Restore restore => restore.Id == thing,
         Operation.Link link => link.From == thing || link.To == thing,
         Operation.Unlink unlink => unlink.From == thing || unlink.To == thing,
         _ => false,
@@ -47,6 +48,7 @@ public sealed record Past(DateTimeOffset At, string Author, IReadOnlyList<Operat
         {
             { Before: null } => new Operation.Create(change.Subject, label, after),
             { Act: "retired" } => new Operation.Retire(change.Subject, label, change.Version - 1, before, change.Version),
+            { Act: "restored" } => new Operation.Restore(change.Subject, label, change.Version - 1, after, change.Version),
             _ => new Operation.Change(change.Subject, label, change.Version - 1, Only(before, keys), Only(after, keys), change.Version),
         };
         return new Past(change.At, change.Author, [step], null);

@@ -16,7 +16,7 @@ public sealed class ProposalLetters(LetterBox letters, Caller caller)
         var contexts = (await writer.QueryAsync("rights/contexts", new { label = Proposal.Label, thing = code })).Select(row => row.Required("context")).ToHashSet();
         foreach (var holder in (await writer.QueryAsync("rights/holders", new { contexts })).DistinctBy(row => row.Required("account")))
         {
-            var grant = new Grant(Enum.Parse<Role>(holder.Properties("link_props").Text("role")!, ignoreCase: true), holder.Required("context"));
+            var grant = Grant.Of(holder.Properties("link_props").Text("role"), holder.Required("context"));
             var who = new Principal(holder.Required("account"), null, "", true, [grant]);
             if (who.Account != caller.Who.Account && Rules.Decide(who, Capability.DecideProposal, contexts) == Decision.Allowed)
             {

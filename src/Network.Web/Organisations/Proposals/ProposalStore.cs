@@ -12,15 +12,22 @@ public sealed class ProposalStore(IGraph graph, Acts acts, ProposalLetters lette
 
     private string Me => acts.Caller.Author;
 
+    /// <summary>The same form sent twice by one person is one proposal, as long as it waits.</summary>
     /// <returns>Code of the proposal.</returns>
     public async Task<string> ProposeAsync(Draft draft, CancellationToken cancel)
     {
         var code = RandomNumberGenerator.GetString(Letters, 10);
         var act = new Act("proposal.create", draft.Organisation);
-        await acts.DoAsync(
+        return await acts.DoAsync(
             act,
             async writer =>
             {
+                if (await SameAsync(writer, draft) is { } same)
+                {
+                    writer.Abandon();
+                    return same;
+                }
+
                 var made = (await writer.CreateAsync(Proposal.Label, draft.Properties(code, Me, clock.GetUtcNow()))).Node;
                 act.To(Proposal.Label, made.Id);
                 await writer.LinkAsync(made.Id, "ABOUT", draft.Organisation);
@@ -28,7 +35,13 @@ public sealed class ProposalStore(IGraph graph, Acts acts, ProposalLetters lette
                 return code;
             },
             cancel);
-        return code;
+    }
+
+    private async Task<string?> SameAsync(IGraphReader reader, Draft draft)
+    {
+        var (word, changes) = (Proposal.Word(ProposalState.Waiting), Operation.ToJson(draft.Operations));
+        return (await reader.NeighboursAsync(draft.Organisation, "ABOUT", Direction.In)).Select(about => about.Node)
+            .FirstOrDefault(node => node is { Label: Proposal.Label, Retired: false, Properties: var known } && known.Text("state") == word && known.Text("proposedBy") == Me && known.Text("changes") == changes)?.Code;
     }
 
     public Task<Proposal?> FindAsync(string code, CancellationToken cancel) => graph.ReadAsync(reader => FindAsync(reader, code), cancel);
@@ -55,30 +68,26 @@ public sealed class ProposalStore(IGraph graph, Acts acts, ProposalLetters lette
     public Task<Verdict> WithdrawAsync(string code, long seen, CancellationToken cancel) =>
         DecideAsync(code, seen, new Act("proposal.withdraw"), ProposalState.Withdrawn, null, true, Nothing, cancel);
 
-    private Task<Verdict> DecideAsync(string code, long seen, Act asked, ProposalState state, string? reason, bool own, Func<IGraphWriter, Proposal, Task<Properties?>> carry, CancellationToken cancel)
-    {
-        // The context is known only once the proposal is read, so the act is told inside and may be told twice.
-        return graph.WriteAsync(
-            Me,
-            async writer =>
+    private Task<Verdict> DecideAsync(string code, long seen, Act act, ProposalState state, string? reason, bool own, Func<IGraphWriter, Proposal, Task<Properties?>> carry, CancellationToken cancel) => acts.DoAsync(
+        act,
+        async writer =>
+        {
+            var proposal = await FindAsync(writer, code);
+            var verdict = Refusal(proposal, seen, own) ?? await CarryAsync(writer, proposal!, state, reason, carry);
+            if (verdict == Verdict.Done)
             {
-                var proposal = await FindAsync(writer, code);
-                var verdict = Refusal(proposal, seen, own) ?? await CarryAsync(writer, proposal!, state, reason, carry);
-                if (verdict == Verdict.Done)
-                {
-                    var context = (await writer.NeighboursAsync(proposal!.Id, "ABOUT", Direction.Out))[0].Node.Id;
-                    await letters.DecidedAsync(writer, proposal, state);
-                    await acts.NoteAsync(writer, (asked with { Context = context }).To(Proposal.Label, proposal.Id));
-                }
-                else
-                {
-                    writer.Abandon();
-                }
+                var context = (await writer.NeighboursAsync(proposal!.Id, "ABOUT", Direction.Out))[0].Node.Id;
+                await letters.DecidedAsync(writer, proposal, state);
+                act.In(context).To(Proposal.Label, proposal.Id);
+            }
+            else
+            {
+                writer.Abandon();
+            }
 
-                return verdict;
-            },
-            cancel);
-    }
+            return verdict;
+        },
+        cancel);
 
     private Verdict? Refusal(Proposal? proposal, long seen, bool own) => proposal switch
     {

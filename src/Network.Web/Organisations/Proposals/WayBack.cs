@@ -5,7 +5,7 @@ namespace Network.Web.Organisations.Proposals;
 
 /// <summary>
 /// From a step that was taken to those that undo it. A thing goes back to all that it said before the step, a link that
-/// was made is removed, one that was removed is made again. What is taken out of sight stays out of sight.
+/// was made is removed, one that was removed is made again; what was taken out of sight comes back.
 /// </summary>
 internal sealed class WayBack(IGraphReader reader, OwnRecords own)
 {
@@ -15,6 +15,8 @@ internal sealed class WayBack(IGraphReader reader, OwnRecords own)
         Operation.Create create => await reader.FindAsync(create.Id) is { Retired: false } node && create.Label is "Branch" or "Post" or "Competence"
             ? [new Operation.Retire(node.Id, node.Label, node.Version, node.Properties)]
             : [],
+        Operation.Retire { Made: { } gone } retire => await reader.FindAsync(retire.Id) is { Retired: true } node && node.Version == gone ? [new Operation.Restore(node.Id, node.Label, node.Version, node.Properties)] : [],
+        Operation.Restore restore => await reader.FindAsync(restore.Id) is { Retired: false } node ? [new Operation.Retire(node.Id, node.Label, node.Version, node.Properties)] : [],
         Operation.Link { Made: { } made } link when await IsThereAsync(link.From, link.Type, made) && !IsOfNew(link) => [new Operation.Unlink(made, link.From, link.Type, link.To, link.After)],
         Operation.Unlink unlink => [new Operation.Link(unlink.From, unlink.Type, unlink.To, unlink.Before)],
         _ => [],

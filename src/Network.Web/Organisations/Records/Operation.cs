@@ -13,6 +13,7 @@ namespace Network.Web.Organisations.Records;
 [JsonDerivedType(typeof(Create), "create")]
 [JsonDerivedType(typeof(Change), "change")]
 [JsonDerivedType(typeof(Retire), "retire")]
+[JsonDerivedType(typeof(Restore), "restore")]
 [JsonDerivedType(typeof(Link), "link")]
 [JsonDerivedType(typeof(Unlink), "unlink")]
 public abstract record Operation
@@ -36,6 +37,9 @@ public abstract record Operation
     public sealed record Change(string Id, string Label, long Seen, Properties Before, Properties After, long? Made = null) : Operation;
 
     public sealed record Retire(string Id, string Label, long Seen, Properties Before, long? Made = null) : Operation;
+
+    /// <summary>Brings back what was taken out of sight, with the links that it still has.</summary>
+    public sealed record Restore(string Id, string Label, long Seen, Properties After, long? Made = null) : Operation;
 
     /// <param name="Made">Id of the link that it made.</param>
     public sealed record Link(string From, string Type, string To, Properties After, string? Made = null) : Operation;

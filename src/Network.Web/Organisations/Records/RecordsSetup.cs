@@ -9,7 +9,7 @@ internal static class RecordsSetup
     {
         services.AddSingleton<RecordStore>();
         services.AddSingleton<RecordGround>();
-        services.AddSingleton<HistoryStore>();
+        services.AddScoped<HistoryStore>();
         services.AddScoped<ProposalStore>();
         services.AddScoped<ProposalLetters>();
         services.AddScoped<ReviewStore>();

@@ -87,6 +87,34 @@ public sealed class RecordsKeptTests(SignedIn site) : IClassFixture<SignedIn>
     }
 
     [Fact]
+    public async Task A_place_that_was_closed_comes_back_with_all_that_hung_on_it()
+    {
+        await AcceptedAsync("ppi", "new-place", ("name", "Litvínov"), ("address", "Mostecká 2, 436 01 Litvínov"), ("place", "Litvínov"), ("contacts", "tel-ppi-usti"));
+        var closing = await AcceptedAsync("ppi", "place-closing/ppi-litvinov", ("sure", "yes"));
+        Assert.DoesNotContain("Mostecká 2", (await site.AsVisitor().OpenAsync("/organisations/ppi")).Words, StringComparison.Ordinal);
+        var member = await site.AsAsync(Role.Member, "ppi");
+        var back = await member.SendAsync(await member.OpenAsync("/organisations/ppi/history"), "/restorations", ("proposal", closing.Code));
+        var coordinator = await site.AsAsync(Role.Coordinator, "CZ042");
+        Assert.Equal(200, (await coordinator.SendAsync(await coordinator.OpenAsync(back.Address), "/acceptances")).Status);
+        Assert.Contains("Mostecká 2", (await site.AsVisitor().OpenAsync("/organisations/ppi")).Words, StringComparison.Ordinal);
+        Assert.Single(await site.Graph.ReadAsync(async reader => await reader.NeighboursAsync((await reader.FindAsync("Branch", "ppi-litvinov"))!.Id, "REACHED_AT", Direction.Out)));
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_twice_is_one_proposal()
+    {
+        var member = await site.AsAsync(Role.Member, "ppi");
+        var form = await member.OpenAsync("/organisations/ppi/edit/profile");
+        var sent = new List<string>();
+        for (var time = 0; time < 2; time++)
+        {
+            sent.Add((await member.SendAsync(form, null, ("shortName", "PPI dvakrát"))).Address);
+        }
+
+        Assert.Single(sent.Distinct());
+    }
+
+    [Fact]
     public async Task In_a_list_each_proposal_tells_of_its_own_new_things()
     {
         var member = await site.AsAsync(Role.Member, "oamp-usti");

@@ -1,10 +1,11 @@
-// Which other claims contradict these competences, and who else is in an open dispute about them?
+// Which other claims contradict these competences, unless one of the two has ended, and who else is in an open dispute about them?
 // seen by: public
 // columns: competence, other, other_props, organisation, organisation_props, dispute
 UNWIND $competences AS asked
 MATCH (c:Node {id: asked})
 CALL (c) {
   MATCH (c)-[:CONTESTS]-(other:Competence {retired: false})-[:HELD_BY]->(o:Organisation)
+  WHERE coalesce(other.validTo, '9') >= $date AND coalesce(c.validTo, '9') >= $date
   RETURN other.id AS other, properties(other) AS other_props, o, '' AS dispute
   UNION ALL
   MATCH (c)<-[:CONCERNS]-(d:Dispute {state: 'open', retired: false})-[:ABOUT]->(o:Organisation)

@@ -1,14 +1,14 @@
--- Which other claims contradict these competences, and who else is in an open dispute about them?
+-- Which other claims contradict these competences, unless one of the two has ended, and who else is in an open dispute about them?
 -- seen by: public
 -- columns: competence, other, other_props, organisation, organisation_props, dispute
-WITH asked AS (SELECT c.row, c.id FROM json_each($competences) AS given CROSS JOIN node AS c ON c.id = given.value),
+WITH asked AS (SELECT c.row, c.id, coalesce(c.props ->> 'validTo', '9') >= $date AS lives FROM json_each($competences) AS given CROSS JOIN node AS c ON c.id = given.value),
 pairs AS (
-    SELECT asked.id, l.target AS other FROM asked CROSS JOIN link AS l ON l.source = asked.row AND l.type = 'CONTESTS'
+    SELECT asked.id, l.target AS other FROM asked CROSS JOIN link AS l ON l.source = asked.row AND l.type = 'CONTESTS' AND asked.lives
     UNION ALL
-    SELECT asked.id, l.source FROM asked CROSS JOIN link AS l ON l.target = asked.row AND l.type = 'CONTESTS')
+    SELECT asked.id, l.source FROM asked CROSS JOIN link AS l ON l.target = asked.row AND l.type = 'CONTESTS' AND asked.lives)
 SELECT pairs.id AS competence, other.id AS other, other.props AS other_props, o.code AS organisation, o.props AS organisation_props, '' AS dispute
 FROM pairs
-CROSS JOIN node AS other ON other.row = pairs.other AND other.retired = 0
+CROSS JOIN node AS other ON other.row = pairs.other AND other.retired = 0 AND coalesce(other.props ->> 'validTo', '9') >= $date
 CROSS JOIN link AS held ON held.source = other.row AND held.type = 'HELD_BY'
 CROSS JOIN node AS o ON o.row = held.target
 UNION ALL

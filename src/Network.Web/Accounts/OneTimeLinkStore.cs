@@ -1,6 +1,7 @@
 using Network.Graph;
 using Network.Web.Audit;
 using Network.Web.Letters;
+using Network.Web.Shared;
 
 namespace Network.Web.Accounts;
 

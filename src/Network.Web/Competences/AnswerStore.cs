@@ -1,3 +1,4 @@
+using System.Globalization;
 using Network.Graph;
 using Network.Web.Matters;
 using Network.Web.Organisations;
@@ -22,7 +23,7 @@ public sealed class AnswerStore(IGraph graph)
         var matters = Asked(question, catalogue).Distinct().ToArray();
         var territories = ladder.ToDictionary(territory => territory.Code);
         var found = (await reader.QueryAsync("competences/in-territories", new { matters, territories = ladder.Select(territory => territory.Code) }))
-            .Select(row => Competence.Of(row, territories)).ToArray();
+            .Select(row => Here(Competence.Of(row, territories), row.Text("ceded"))).ToArray();
         var details = new CompetenceDetails(reader, question.Date);
         var law = await reader.QueryAsync("competences/provisions", new { sources = new[] { question.Matter.Id } });
         var procedures = await reader.QueryAsync("matters/procedures", new { matter = question.Matter.Code });
@@ -36,6 +37,10 @@ public sealed class AnswerStore(IGraph graph)
             catalogue.Groups,
             catalogue.Matters);
     }
+
+    /// <summary>A claim for a wider area ends, in a place that a decision gave to somebody else, on the eve of that decision.</summary>
+    private static Competence Here(Competence competence, string? ceded) =>
+        ceded is null ? competence : competence with { Validity = competence.Validity.EndingBefore(DateOnly.ParseExact(ceded, "yyyy-MM-dd", CultureInfo.InvariantCulture)) };
 
     private static IEnumerable<string> Asked(Question question, Catalogue catalogue)
     {

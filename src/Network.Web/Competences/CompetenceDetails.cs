@@ -17,7 +17,7 @@ internal sealed class CompetenceDetails(IGraphReader reader, DateOnly day)
         var languages = (await reader.QueryAsync("competences/languages", new { sources })).ToLookup(row => row.Required("source"), SpokenLanguage.Of);
         var contacts = (await reader.QueryAsync("competences/contacts", new { sources })).ToLookup(row => row.Required("source"), row => Contact.Of(row.Properties("props")));
         var provisions = (await reader.QueryAsync("competences/provisions", new { sources = competences })).ToLookup(row => row.Required("source"), Provision.Of);
-        var disputes = (await reader.QueryAsync("competences/disputes", new { competences })).ToLookup(row => row.Required("competence"));
+        var disputes = (await reader.QueryAsync("competences/disputes", new { competences, date = day })).ToLookup(row => row.Required("competence"));
         return [.. found.Select(competence => competence with
         {
             Branches = [.. branches[competence.Id].Select(branch => branch with { Languages = [.. languages[branch.Id]], Contacts = [.. contacts[branch.Id]] })],

@@ -1,5 +1,6 @@
 using Network.Graph;
 using Network.Web.Audit;
+using Network.Web.Shared;
 
 namespace Network.Web.Letters;
 

@@ -1,4 +1,5 @@
 using Network.Graph;
+using Network.Web.Shared;
 
 namespace Network.Web.Letters;
 

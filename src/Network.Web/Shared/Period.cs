@@ -12,4 +12,7 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
     public bool EndedBefore(DateOnly day) => To < day;
 
     public bool BeginsAfter(DateOnly day) => From > day;
+
+    /// <summary>The same period, cut off before a day.</summary>
+    public Period EndingBefore(DateOnly day) => To < day ? this : this with { To = day.AddDays(-1) };
 }

@@ -92,15 +92,13 @@ public sealed class ContestedProperties : IAsyncLifetime
     private Task ContestAsync(string who, string other) => own.Acts.DoAsync(new Act("dispute.open"), async writer =>
     {
         var (one, rival) = ((await writer.FindAsync("Competence", "c-" + who))!, (await writer.FindAsync("Competence", "c-" + other))!);
-        if (who != other && IsLive(one) && IsLive(rival)) // nobody contradicts what has ended
+        if (who != other)
         {
             await writer.LinkAsync(one.Id, "CONTESTS", rival.Id);
         }
 
         return await new DisputeOpening(writer, Today).OpenMissingAsync();
     });
-
-    private static bool IsLive(Node claim) => claim.Properties.Date("validTo") is not { } last || last >= Today;
 
     private async Task AgreeAsync()
     {

@@ -1,5 +1,6 @@
 using Network.Graph;
 using Network.Web.Competences;
+using Network.Web.Competences.Asking;
 using Network.Web.Disputes;
 using Network.Web.Organisations;
 
@@ -125,6 +126,29 @@ public sealed class DisputeTests(SeedWorld world) : IAsyncLifetime
         Assert.Null(await Settlements.SettleAsync("soc-01-562335", new Decision("P/7", "Dělá to poradna.", "zápis platformy", "up-usti", Today), CancellationToken.None));
         var claim = (await DutiesAsync("up-usti")).Last(one => one.Matter == "SOC-01" && one.Verification.By == "P/7");
         Assert.Equal((ClaimState.Verified, "562335"), (claim.State(Today), claim.Territory.Code));
+    }
+
+    [Fact]
+    public async Task A_claim_for_a_wider_area_answers_no_longer_in_the_place_that_a_decision_gave_to_another()
+    {
+        await Statements.DenyAsync("magistrat-decin", "SOC-01", "562335", "Není naše.", "cs", CancellationToken.None);
+        await Statements.DenyAsync("up-usti", "SOC-01", "562335", "Ani naše.", "cs", CancellationToken.None);
+        Assert.Contains("magistrat-decin", await InChargeAsync("562335", Today));
+        Assert.Null(await Settlements.SettleAsync("soc-01-562335", new Decision("P/7", "Dělá to úřad práce.", null, "up-usti", Today), CancellationToken.None));
+        Assert.DoesNotContain("magistrat-decin", await InChargeAsync("562335", Today));
+        Assert.Contains("up-usti", await InChargeAsync("562335", Today));
+        Assert.Contains("magistrat-decin", await InChargeAsync("562335", Today.AddDays(-1)));
+        Assert.Contains("magistrat-decin", await InChargeAsync("562564", Today));
+        Assert.Null(await Settlements.ReopenAsync("soc-01-562335", "Nová skutečnost.", CancellationToken.None));
+        Assert.Contains("magistrat-decin", await InChargeAsync("562335", Today));
+    }
+
+    private async Task<IReadOnlyList<string>> InChargeAsync(string place, DateOnly day)
+    {
+        var catalogue = await Catalogue.ReadAsync(own.Graph, await own.Graph.LastChangeAsync(), CancellationToken.None);
+        var question = new QuestionReader(catalogue).Read(new AnswerForm { Matter = "SOC-01", Place = place }, day).Question!;
+        var answer = await new AnswerStore(own.Graph).AnswerAsync(question, catalogue, CancellationToken.None);
+        return [.. answer.Rivals.Concat(answer.Others).Concat(new[] { answer.Decider }.OfType<Holder>()).Select(holder => holder.Competence.Organisation.Code)];
     }
 
     private async Task<Competence> ClaimAsync(string organisation) => (await DutiesAsync(organisation)).Single(one => one.Matter == "EDU-04" && one.Territory.Code == "4202" && one.Validity.From == new DateOnly(2026, 9, 1));

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Network.Web.Letters;
+namespace Network.Web.Shared;
 
 /// <summary>Moments as texts of one length, so that both engines compare them as texts.</summary>
 internal static class UtcText

@@ -90,6 +90,17 @@ public sealed class DisputeTests(SeedWorld world) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_denies_for_a_region_and_who_denies_for_a_town_of_it_argue_about_the_town()
+    {
+        Assert.Equal(StatementResult.Kept, await Statements.DenyAsync("magistrat-decin", "SOC-01", "562335", "Není naše.", "cs", CancellationToken.None));
+        Assert.Equal(StatementResult.Opened, await Statements.DenyAsync("ku-usteckeho-kraje", "SOC-01", "CZ042", "V celém kraji ne.", "cs", CancellationToken.None));
+        Assert.Equal(2, (await Store.FindAsync("soc-01-562335", CancellationToken.None))!.Parties.Count);
+        Assert.Equal(StatementResult.Kept, await Statements.DenyAsync("ppi", "SOC-01", "562335", "Ani naše.", "cs", CancellationToken.None));
+        Assert.Equal(3, (await Store.FindAsync("soc-01-562335", CancellationToken.None))!.Parties.Count);
+        Assert.Equal(StatementResult.Opened, await Statements.DenyAsync("zs-jilove", "SOC-01", "562564", "Škola ne.", "cs", CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_decision_ends_the_other_claim_confirms_the_right_one_and_takes_the_mark_away()
     {
         Assert.Null(await Settlements.SettleAsync("edu-04-4202", ForSchool, CancellationToken.None));

@@ -58,6 +58,7 @@ internal static class PlausibleParameters
         "mergedInto" => "ppi",
         "deniedMatter" => "EDU-04",
         "deniedPlace" => "4202",
+        "deniedAround" => "CZ042",
         "denier" => "zs-decin",
         "state" => "open",
         "contact" => connection.Column("SELECT k.code FROM link JOIN node AS k ON k.row = link.target WHERE link.type = 'REACHED_AT' LIMIT 1")[0],

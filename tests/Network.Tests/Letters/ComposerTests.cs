@@ -103,7 +103,7 @@ public sealed partial class ComposerTests
             By = "Olena Kovalenko",
             Values = new Dictionary<string, object?>
             {
-                ["minutes"] = 15, ["organisation"] = "Město Děčín", ["until"] = new DateOnly(2026, 12, 3), ["subject"] = "Úřední hodiny", ["count"] = 3,
+                ["minutes"] = 15, ["organisation"] = "Město Děčín", ["place"] = "Město Děčín", ["role"] = Network.Web.Rights.Role.Member, ["change"] = Network.Web.Accounts.SignInChange.Password, ["until"] = new DateOnly(2026, 12, 3), ["subject"] = "Úřední hodiny", ["count"] = 3,
                 ["decision"] = Decision.Refused, ["moment"] = new DateTimeOffset(2026, 11, 25, 16, 0, 0, TimeSpan.Zero),
             },
         });

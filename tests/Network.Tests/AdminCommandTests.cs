@@ -33,6 +33,18 @@ public sealed class AdminCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Lists_of_territories_are_looked_at_and_then_imported_and_a_wrong_one_is_named_by_line_and_column()
+    {
+        const string header = "code;kind;name;region\n";
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "lists"), header + "CZ042;region;Ústecký kraj;\n4202;orp;Děčín;CZ042\n");
+        await SaysAsync(0, "create 2, change 0", "plan-territories", "lists", Store);
+        await SaysAsync(0, "2 created", "import-territories", "lists", Store);
+        await SaysAsync(0, "unchanged 2", "import-territories", "lists", Store);
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "wrong"), header + "4203;orp;Chomutov;CZ04X\n");
+        await SaysAsync(3, "line 2, region:", "import-territories", "wrong", Store);
+    }
+
+    [Fact]
     public async Task A_command_that_nobody_knows_is_refused_with_those_there_are() => await SaysAsync(2, "export|import|backup|restore", "explode", "x", Store);
 
     private Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(directory.Path, file));

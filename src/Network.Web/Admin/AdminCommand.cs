@@ -4,6 +4,8 @@ using Network.Graph.Moving;
 using Network.Graph.Neo4j;
 using Network.Graph.Sqlite;
 using Network.Web.Shared;
+using Network.Web.Territories.Lists;
+using Network.Web.Texts;
 
 namespace Network.Web.Admin;
 
@@ -15,7 +17,7 @@ internal sealed class AdminCommand(string name, string file, StoreChoice store)
 {
     private const int Refused = 3;
     private const int Misused = 2;
-    private static readonly string[] Names = ["export", "import", "backup", "restore"];
+    private static readonly string[] Names = ["export", "import", "backup", "restore", "plan-territories", "import-territories"];
 
     public static bool IsMeant(string[] args) => args is ["admin", ..];
 
@@ -50,6 +52,8 @@ internal sealed class AdminCommand(string name, string file, StoreChoice store)
         "export" => ExportAsync(),
         "import" => ImportAsync(),
         "backup" => Task.FromResult(Backup()),
+        "plan-territories" => TerritoriesAsync(false),
+        "import-territories" => TerritoriesAsync(true),
         _ => Task.FromResult(Restore()),
     };
 
@@ -71,6 +75,25 @@ internal sealed class AdminCommand(string name, string file, StoreChoice store)
             return record;
         }));
         return $"Imported {count} from {file}.";
+    }
+
+    /// <summary>Into the store of a platform that does not run, or beside one on a server.</summary>
+    private async Task<string> TerritoriesAsync(bool carryOut)
+    {
+        await using var graph = await OpenAsync();
+        return await new TerritoriesCommand(graph, PageLanguages.Load(Path.Combine(AppContext.BaseDirectory, "Texts"), strict: false).Text("en"), Console.Out).RunAsync(file, carryOut, CancellationToken.None);
+    }
+
+    private async Task<IGraph> OpenAsync()
+    {
+        if (store.Server is not { } server)
+        {
+            return SqliteGraph.Open(store.EmbeddedDirectory, TimeProvider.System);
+        }
+
+        var graph = new Neo4jGraph(server, TimeProvider.System);
+        await graph.PrepareAsync();
+        return graph;
     }
 
     private string Backup()

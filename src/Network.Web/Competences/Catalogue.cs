@@ -22,7 +22,7 @@ public sealed record Catalogue(
             change,
             (await reader.QueryAsync("catalogue/matters")).Select(Matter.Of).ToDictionary(matter => matter.Code),
             [.. (await reader.QueryAsync("catalogue/matter-groups")).Select(MatterGroup.Of).OrderBy(group => group.Order)],
-            (await reader.QueryAsync("catalogue/places")).Select(Place.Of).ToDictionary(place => place.Code),
+            Place.Now(await reader.QueryAsync("catalogue/places")),
             new TargetGroups((await reader.QueryAsync("catalogue/target-groups")).Select(TargetGroup.Of)),
             (await reader.QueryAsync("catalogue/languages")).Select(Language.Of).ToDictionary(language => language.Code),
             (await reader.QueryAsync("catalogue/nationalities")).Select(Nationality.Of).ToDictionary(nationality => nationality.Code)),

@@ -15,6 +15,9 @@ internal abstract record Check
 
     public static Check Age { get; } = new Form("import.cell.age", item => int.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= 130 ? $"{age}" : null);
 
+    /// <summary>Of latitude or longitude, with a dot or a comma.</summary>
+    public static Check Degrees { get; } = new Form("import.cell.degrees", item => double.TryParse(item.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= 180 ? degrees.ToString(CultureInfo.InvariantCulture) : null);
+
     public static Check Flag { get; } = new Form("import.cell.flag", FlagOf);
 
     public static Check Ico { get; } = new Form("import.cell.ico", IcoOf);

@@ -1,4 +1,5 @@
 using Network.Web.Organisations;
+using Network.Web.Territories;
 
 namespace Network.Web.Imports;
 
@@ -20,6 +21,9 @@ internal abstract record Column(string Name)
     {
         public bool Many { get; init; }
     }
+
+    /// <summary>Territories of one kind in which a territory lies.</summary>
+    public sealed record Around(string Name, TerritoryKind Kind) : Column(Name);
 
     /// <summary>Contacts of one kind by their values.</summary>
     public sealed record Reach(string Name, ContactKind Kind, Check Check) : Column(Name);

@@ -8,6 +8,7 @@ internal static class Columns
 {
     public static IReadOnlyList<Column> Of(ImportKind kind) => kind switch
     {
+        ImportKind.Territories => TerritoryColumns.All,
         ImportKind.Organisations => OrganisationColumns.All,
         ImportKind.Competences => CompetenceColumns.All,
     };

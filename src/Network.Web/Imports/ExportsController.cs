@@ -25,7 +25,7 @@ public sealed class ExportsController(ImportStore store) : Controller
     public async Task<IActionResult> Workbook(CancellationToken cancel)
     {
         using var stream = new MemoryStream();
-        TableFile.WriteWorkbook(await store.ExportAsync(ImportKinds.All, _ => true, cancel), stream);
+        TableFile.WriteWorkbook(await store.ExportAsync([ImportKind.Organisations, ImportKind.Competences], _ => true, cancel), stream);
         return File(stream.ToArray(), TableFile.WorkbookType, "map.xlsx");
     }
 }

@@ -3,6 +3,7 @@ namespace Network.Web.Imports;
 /// <summary>What the rows of a table are, in the order in which they are taken.</summary>
 public enum ImportKind
 {
+    Territories,
     Organisations,
     Competences,
 }
@@ -14,6 +15,7 @@ internal static class ImportKinds
     /// <summary>The name of its sheet and of its file.</summary>
     public static string Name(this ImportKind kind) => kind switch
     {
+        ImportKind.Territories => "territories",
         ImportKind.Organisations => "organisations",
         ImportKind.Competences => "competences",
     };
@@ -21,6 +23,7 @@ internal static class ImportKinds
     /// <summary>In the graph.</summary>
     public static string Label(this ImportKind kind) => kind switch
     {
+        ImportKind.Territories => "Territory",
         ImportKind.Organisations => "Organisation",
         ImportKind.Competences => "Competence",
     };

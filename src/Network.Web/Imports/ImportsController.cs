@@ -14,20 +14,26 @@ public sealed class ImportsController(ImportStore store, ImportRunStore runs, Wa
 
     /// <summary>Writes nothing: what would happen is shown first.</summary>
     [HttpPost("/imports")]
-    public async Task<IActionResult> Plan(IFormFile? file, CancellationToken cancel)
+    public async Task<IActionResult> Plan(IReadOnlyList<IFormFile>? file, CancellationToken cancel)
     {
-        if (file is null)
+        if (file is not { Count: > 0 })
         {
             return await WrongAsync([text["import.noFile"]], cancel);
         }
 
-        await using var stream = file.OpenReadStream();
-        return await TableFile.ReadAsync(stream, cancel) switch
+        var (tables, wrong) = (new List<Table>(), new List<string>());
+        foreach (var one in file)
         {
-            TableReading.Refused refused => await WrongAsync([refused.Problem.In(text)], cancel),
-            TableReading.Read read => Kept(await store.PlanAsync(file.FileName, read.Tables, await reach.OfAsync(caller.Who, cancel), cancel)),
-            _ => throw new InvalidOperationException(),
-        };
+            await using var stream = one.OpenReadStream();
+            switch (await TableFile.ReadAsync(stream, cancel))
+            {
+                case TableReading.Refused refused: wrong.Add(file.Count > 1 ? $"{one.FileName}: {refused.Problem.In(text)}" : refused.Problem.In(text)); break;
+                case TableReading.Read read: tables.AddRange(read.Tables); break;
+            }
+        }
+
+        return wrong.Count > 0 ? await WrongAsync(wrong, cancel)
+            : Kept(await store.PlanAsync(string.Join(", ", file.Select(one => one.FileName)), tables, await reach.OfAsync(caller.Who, cancel), cancel));
     }
 
     [HttpGet("/imports/plans/{word}")]

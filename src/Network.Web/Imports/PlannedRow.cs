@@ -18,6 +18,9 @@ public sealed record PlannedRow(ImportKind Kind, int Line, string Code, string O
 
     internal IReadOnlyList<HeldLink> Cut { get; init; } = [];
 
+    /// <summary>Corrections made here that the list contradicts and leaves alone: ours before, the list's after.</summary>
+    public IReadOnlyList<FieldChange> Kept { get; init; } = [];
+
     internal PlannedRow Refused(string key, string? column = null, params IReadOnlyList<(string Name, object? Value)> arguments) =>
         this with { State = RowState.Refused, Problems = [.. Problems, new TableProblem(key, Line, column, arguments)] };
 }

@@ -58,6 +58,11 @@ internal sealed class Planning(Holdings holdings, Reach reach)
     /// <summary>The row, refused where it is beyond what the person may keep.</summary>
     public static PlannedRow Within(PlannedRow row, Reach reach)
     {
+        if (row is { IsWork: true, Kind: ImportKind.Territories } && reach != Reach.Everything)
+        {
+            return row.Refused("import.row.territory");
+        }
+
         if (row.IsWork && !Owners(row).All(reach.Keeps))
         {
             return row.Refused("import.row.notYours", null, ("organisation", row.Organisation));

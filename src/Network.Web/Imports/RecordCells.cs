@@ -3,6 +3,7 @@ using System.Text.Json;
 using Network.Graph;
 using Network.Web.Imports.Tables;
 using Network.Web.Organisations;
+using Network.Web.Territories;
 
 namespace Network.Web.Imports;
 
@@ -25,6 +26,7 @@ internal sealed class RecordCells(Holdings holdings)
         (null, _) => "",
         (_, Column.Fact fact) => OfFact(record.Properties[fact.Name]),
         (_, Column.Reference reference) => ListCell.Join(record.To(reference.Type, reference.Label).Select(link => link.Code)),
+        (_, Column.Around around) => ListCell.Join(Around(record, around).Select(link => link.Code)),
         (_, Column.Reach reach) => ListCell.Join(Contacts(record, reach.Kind).Select(OfContact)),
         (_, Column.Speech speech) => ListCell.Join(record.To("SPEAKS", "Language").Select(link => OfSpeech(speech, link.Code, link.Properties))),
         _ => throw new InvalidOperationException($"Unknown column {column}."),
@@ -43,6 +45,10 @@ internal sealed class RecordCells(Holdings holdings)
     /// <summary>Contacts of a kind that a record has.</summary>
     public IEnumerable<Known> Contacts(HeldRecord? record, ContactKind kind) =>
         (record?.To("REACHED_AT", "Contact") ?? []).Select(link => holdings.Codes("Contact").Find(link.Code)).OfType<Known>().Where(contact => contact.Kind == KindOf(kind));
+
+    /// <summary>Links to the territories of a kind in which a territory lies.</summary>
+    public IEnumerable<HeldLink> Around(HeldRecord? record, Column.Around column) =>
+        (record?.To("LIES_IN", "Territory") ?? []).Where(link => holdings.Codes("Territory").Find(link.Code)?.Kind == Territory.Word(column.Kind));
 
     private static string OfFact(object? value) => value switch
     {

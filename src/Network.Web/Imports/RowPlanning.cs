@@ -1,5 +1,7 @@
+using System.Globalization;
 using Network.Graph;
 using Network.Web.Imports.Tables;
+using Network.Web.Territories;
 
 namespace Network.Web.Imports;
 
@@ -10,17 +12,20 @@ internal sealed class RowPlanning(TableHeader header, TableRow row, string code,
     private readonly List<NewLink> make = [];
     private readonly List<HeldLink> cut = [];
     private readonly Properties facts = [];
+    private readonly Corrections corrections = new(header, held);
 
     public PlannedRow Plan()
     {
         foreach (var (column, at) in header.Columns)
         {
             var (cell, before) = (row.Cell(at), cells.Of(column, held));
-            if (column is not Column.Speech && (held is null || (cell != before && column.Name != "code")) && reading.IsText(column.Name, cell))
+            if (column is not Column.Speech && (held is null || (cell != before && column.Name != "code")) && reading.IsText(column.Name, cell) && corrections.MayChange(column, before, cell))
             {
                 Plan(column, cell, before);
             }
         }
+
+        corrections.Note(changes, facts);
 
         PlanSpeech();
         AddWhatIsMissing();
@@ -30,6 +35,7 @@ internal sealed class RowPlanning(TableHeader header, TableRow row, string code,
             Facts = facts,
             Make = make,
             Cut = cut,
+            Kept = corrections.Kept,
         };
         new RowCheck(planned, reading, holdings).Check();
         var state = reading.Problems.Count > 0 ? RowState.Refused : held is null ? RowState.Create : changes.Count > 0 ? RowState.Change : RowState.Unchanged;
@@ -51,6 +57,9 @@ internal sealed class RowPlanning(TableHeader header, TableRow row, string code,
                 break;
             case Column.Reference reference:
                 PlanReference(reference, cell, before);
+                break;
+            case Column.Around around:
+                PlanAround(around, cell, before);
                 break;
             case Column.Reach reach when contacts.Codes(reach, cell, code, held, reading) is { } codes:
                 var own = cells.Contacts(held, reach.Kind).Select(contact => contact.Code).ToHashSet();
@@ -89,6 +98,21 @@ internal sealed class RowPlanning(TableHeader header, TableRow row, string code,
         {
             IReadOnlyList<string> wanted = [.. codes.OfType<string>().Distinct()];
             PlanLinks(column, column.Type, column.Label, wanted, [.. held?.To(column.Type, column.Label) ?? []], before, ListCell.Join(wanted));
+        }
+    }
+
+    /// <summary>Where a territory lies, kind by kind: a list that knows one kind says nothing of the others.</summary>
+    private void PlanAround(Column.Around column, string cell, string before)
+    {
+        var codes = ListCell.Filled(cell).Select(item => reading.Code(column.Name, "Territory", item)).ToList();
+        if (codes.OfType<string>().FirstOrDefault(place => holdings.Codes("Territory").Find(place) is { Kind: var kind } && kind != Territory.Word(column.Kind)) is { } other)
+        {
+            reading.Complain(column.Name, "import.cell.otherKind", ("value", other));
+        }
+        else if (!codes.Contains(null))
+        {
+            IReadOnlyList<string> wanted = [.. codes.OfType<string>().Distinct()];
+            PlanLinks(column, "LIES_IN", "Territory", wanted, [.. cells.Around(held, column)], before, ListCell.Join(wanted));
         }
     }
 
@@ -135,7 +159,7 @@ internal sealed class RowPlanning(TableHeader header, TableRow row, string code,
         (_, []) => null,
         ("list", _) => items,
         ("bool", _) => items[0] == "true",
-        ("number", _) => int.Parse(items[0], System.Globalization.CultureInfo.InvariantCulture),
+        ("number", _) => double.Parse(items[0], CultureInfo.InvariantCulture),
         _ => items[0],
     };
 }

@@ -5,6 +5,8 @@ namespace Network.Web.Imports;
 /// <summary>Which column of a table stands where. Case, spaces and order do not matter; an unknown name does, because what stands below it would be lost without a word.</summary>
 internal sealed record TableHeader(ImportKind Kind, IReadOnlyList<(Column Column, int At)> Columns, IReadOnlyList<TableProblem> Problems)
 {
+    public bool IsOfficial { get; init; }
+
     public static TableHeader Of(Table table)
     {
         var kind = ImportKinds.OfName(table.Name) ?? Recognised(table);
@@ -14,7 +16,7 @@ internal sealed record TableHeader(ImportKind Kind, IReadOnlyList<(Column Column
         var unknown = named.Where(one => one.Plain.Length > 0 && !known.ContainsKey(one.Plain)).Select(one => new TableProblem("import.column.unknown", 1, one.Name, ("column", one.Name)));
         var twice = found.GroupBy(one => one.Column.Name).Where(group => group.Skip(1).Any()).Select(group => new TableProblem("import.column.twice", 1, group.Key, ("column", group.Key)));
         var missing = known.Values.Where(column => column.Required && !found.Exists(one => one.Column == column)).Select(column => new TableProblem("import.column.missing", 1, column.Name, ("column", column.Name)));
-        return new TableHeader(kind, found, [.. unknown, .. twice, .. missing]);
+        return new TableHeader(kind, found, [.. unknown, .. twice, .. missing]) { IsOfficial = table.IsOfficial };
     }
 
     public int At(string column) => Columns.First(one => one.Column.Name == column).At;

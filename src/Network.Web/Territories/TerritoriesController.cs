@@ -20,6 +20,6 @@ public sealed class TerritoriesController(TerritoryStore store, SearchStore sear
     [HttpGet("/territories/{code}")]
     public async Task<IActionResult> Show(string code, CancellationToken cancel) =>
         await store.FindAsync(code, LocalDay.Today(clock), cancel) is { } found
-            ? View("Territory", new TerritoryPage(found, await catalogues.CurrentAsync(cancel)))
+            ? View("Territory", new TerritoryPage(found, await catalogues.CurrentAsync(cancel), LocalDay.Today(clock)))
             : NotFound();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Network.Graph;
 using Network.Web.Shared;
 
@@ -40,7 +41,14 @@ public sealed record Territory(string Code, TerritoryKind Kind, LocalText Name, 
         Coordinates.Of(properties),
         properties.Text("statute"),
         properties["areaVerified"] is not false,
-        properties.Confidence());
+        properties.Confidence())
+    { Lasts = Period.Of(properties) };
+
+    /// <summary>While it is there; one that was merged or abolished keeps its page.</summary>
+    public Period Lasts { get; init; }
+
+    /// <summary>A kind as the store writes it.</summary>
+    public static string Word(TerritoryKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
     /// <summary>"Ústecký kraj" and "Matriční obvod Bílina" say what they are; "Děčín" is a town, an ORP and a district.</summary>
     public bool NamesItsKind => IsSpecial || Kind is TerritoryKind.Region or TerritoryKind.State;
@@ -66,6 +74,30 @@ public sealed record Place(Territory Territory, IReadOnlyList<string> AlsoKnown,
             row.Text("district"),
             row.Text("district_name"),
             row.Text("region"),
-            row.Text("region_name"));
+            row.Text("region_name"))
+        { Successor = row.Text("successor") };
+    }
+
+    /// <summary>Code of what it became, where it is no more and became one thing.</summary>
+    public string? Successor { get; init; }
+
+    /// <summary>By code; who asks for one that is no more is answered for what it became, under the old name too.</summary>
+    public static IReadOnlyDictionary<string, Place> Now(IEnumerable<Row> rows)
+    {
+        var places = rows.Select(Of).ToDictionary(place => place.Code);
+        foreach (var gone in places.Values.Where(place => place.Successor is not null).ToArray())
+        {
+            if (places.TryGetValue(gone.Successor!, out var next) && next.Successor is null)
+            {
+                places[next.Code] = next with { AlsoKnown = [.. next.AlsoKnown, gone.Name, .. gone.AlsoKnown] };
+            }
+        }
+
+        foreach (var gone in places.Values.Where(place => place.Successor is not null).ToArray())
+        {
+            places[gone.Code] = places.GetValueOrDefault(gone.Successor!, gone);
+        }
+
+        return places;
     }
 }

@@ -9,9 +9,12 @@ namespace Network.Web.Territories;
 public sealed record TerritoriesPage(IReadOnlyList<Territory> Regions, SearchWords Typed, IReadOnlyList<Hit>? Found);
 
 /// <summary>A territory as its page shows it.</summary>
-public sealed class TerritoryPage(TerritoryRecord found, Catalogue catalogue)
+public sealed class TerritoryPage(TerritoryRecord found, Catalogue catalogue, DateOnly today)
 {
     public TerritoryRecord Found => found;
+
+    /// <summary>Its last day, where that is past.</summary>
+    public DateOnly? Ended => found.Territory.Lasts.EndedBefore(today) ? found.Territory.Lasts.To : null;
 
     public Territory Territory => found.Territory;
 

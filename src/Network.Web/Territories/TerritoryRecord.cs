@@ -34,4 +34,8 @@ public sealed record TerritoryRecord(
     IReadOnlyList<OrganisationName> Offices,
     IReadOnlyList<OrganisationName> Seated,
     IReadOnlyList<string> Missing,
-    IReadOnlyList<LanguageHelp> Languages);
+    IReadOnlyList<LanguageHelp> Languages)
+{
+    /// <summary>What it became, or became a part of.</summary>
+    public IReadOnlyList<Territory> Successors { get; init; } = [];
+}

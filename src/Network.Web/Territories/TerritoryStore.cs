@@ -34,7 +34,10 @@ public sealed class TerritoryStore(IGraph graph)
                 offices,
                 [.. (await SeatedAsync(reader, territory)).Where(organisation => offices.All(office => office.Code != organisation.Code))],
                 territory.Kind == TerritoryKind.Municipality ? await MissingAsync(reader, code, day) : [],
-                LanguageHelp.From(await reader.QueryAsync("territories/speakers", new { place = code, date = day, yearAgo = day.AddYears(-1) })));
+                LanguageHelp.From(await reader.QueryAsync("territories/speakers", new { place = code, date = day, yearAgo = day.AddYears(-1) })))
+            {
+                Successors = [.. (await reader.NeighboursAsync(node.Id, "SUCCEEDED_BY", Direction.Out)).Select(next => Territory.Of(next.Node.Code!, next.Node.Properties))],
+            };
         },
         cancel);
 

@@ -15,7 +15,7 @@ public sealed class SeedTablesTests(SeedWorld world)
     [Fact]
     public async Task An_export_that_comes_back_changes_nothing()
     {
-        var store = new ImportStore(world.Graph);
+        var store = new ImportStore(world.Graph, TimeProvider.System);
         var tables = await store.ExportAsync(Both, _ => true, CancellationToken.None);
         Assert.Equal(438 + 1112 + 7972, tables.Sum(table => table.Rows.Count));
         var before = await world.Graph.LastChangeAsync();
@@ -33,7 +33,7 @@ public sealed class SeedTablesTests(SeedWorld world)
     [Fact]
     public async Task Only_the_records_of_the_wanted_organisations_are_exported()
     {
-        var tables = await new ImportStore(world.Graph).ExportAsync(Both, code => code == "ppi", CancellationToken.None);
+        var tables = await new ImportStore(world.Graph, TimeProvider.System).ExportAsync(Both, code => code == "ppi", CancellationToken.None);
         Assert.Single(tables[0].Rows);
         Assert.All(tables[1].Rows, row => Assert.Equal("ppi", row.Cell(1)));
         Assert.NotEmpty(tables[1].Rows);
@@ -45,8 +45,8 @@ public sealed class SeedTablesTests(SeedWorld world)
         using var directory = new TempDirectory();
         await using var emptied = SqliteGraph.Open(directory.Path, TimeProvider.System);
         await emptied.ImportAsync(await WithoutBothAsync());
-        var (store, runs) = (new ImportStore(emptied), Deeds.Runs(emptied, TimeProvider.System));
-        var tables = Tables.Read(Tables.Workbook([.. await new ImportStore(world.Graph).ExportAsync(Both, _ => true, CancellationToken.None)]));
+        var (store, runs) = (new ImportStore(emptied, TimeProvider.System), Deeds.Runs(emptied, TimeProvider.System));
+        var tables = Tables.Read(Tables.Workbook([.. await new ImportStore(world.Graph, TimeProvider.System).ExportAsync(Both, _ => true, CancellationToken.None)]));
         var plan = await store.PlanAsync("seed.xlsx", tables, Reach.Everything, CancellationToken.None);
         Assert.Empty(plan.AllProblems.Take(5).Select(problem => $"{problem.Line} {problem.Column} {problem.Key} {string.Join(' ', problem.Arguments)}"));
         Assert.Equal(plan.Rows.Count, plan.Count(RowState.Create));

@@ -16,7 +16,7 @@ internal sealed class SmallWorld(IGraph graph, int whole = 5000)
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero));
 
-    public ImportStore Store { get; } = new(graph);
+    public ImportStore Store => new(graph, Clock);
 
     public ImportRunStore Runs => new(graph, Deeds.On(graph, Clock), Clock, whole);
 

@@ -50,7 +50,7 @@ public sealed class TerritoryStoreTests(SeedWorld world)
     [Fact]
     public async Task Matters_of_an_unknown_special_district_are_not_said_to_have_nobody()
     {
-        var page = new TerritoryPage(await FindAsync("562564"), world.Catalogue);
+        var page = new TerritoryPage(await FindAsync("562564"), world.Catalogue, SeedWorld.Today);
         Assert.All(page.Unplaced.SelectMany(group => group.Matters), matter => Assert.Contains(matter.Level, new[] { Level.Building, Level.Registry, Level.School, Level.Housing }));
         Assert.Equal(page.Found.Missing.Count, page.Missing.Concat(page.Unplaced).Sum(group => group.Matters.Count));
     }

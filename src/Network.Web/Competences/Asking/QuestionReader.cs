@@ -21,7 +21,7 @@ public sealed class QuestionReader
     public QuestionReader(Catalogue catalogue)
     {
         this.catalogue = catalogue;
-        places = new PlaceNames(catalogue.Places.Values);
+        places = new PlaceNames(catalogue.Places.Values.Distinct());
         matters = new MatterNames(catalogue.Matters.Values);
         groups = new GroupNames(catalogue);
     }

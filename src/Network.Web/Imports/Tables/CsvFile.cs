@@ -5,7 +5,8 @@ namespace Network.Web.Imports.Tables;
 
 /// <summary>
 /// Tables as text: written as Czech spreadsheets open them (UTF-8 with its mark, semicolons), read with semicolons or
-/// commas. Another encoding is refused and not guessed: a wrong guess would spoil every name without a word.
+/// commas. Another encoding is refused and not guessed: a wrong guess would spoil every name without a word. Only lists of
+/// the register of territory, known by their first columns, are read as that register writes them (windows-1250).
 /// </summary>
 internal static class CsvFile
 {
@@ -27,6 +28,11 @@ internal static class CsvFile
     public static TableReading Read(ReadOnlyMemory<byte> file)
     {
         var text = file.Span.StartsWith(Encoding.UTF8.Preamble) ? file[Encoding.UTF8.Preamble.Length..] : file;
+        if (!CsvText.IsText(text.Span) && CsvText.IsOfRegister(text.Span))
+        {
+            text = Encoding.Convert(CodePagesEncodingProvider.Instance.GetEncoding(1250)!, Encoding.UTF8, text.ToArray());
+        }
+
         if (!CsvText.IsText(text.Span))
         {
             return new TableReading.Refused(TableProblem.OfFile("import.file.encoding"));

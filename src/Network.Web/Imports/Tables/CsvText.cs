@@ -25,6 +25,9 @@ internal static class CsvText
         }
     }
 
+    /// <summary>The register of territory begins all its lists with code and name.</summary>
+    public static bool IsOfRegister(ReadOnlySpan<byte> bytes) => bytes.Length > 10 && Ascii.EqualsIgnoreCase(bytes[..10], "KOD;NAZEV;"u8);
+
     /// <summary>Whichever of the two stands more often in the header; column names hold neither.</summary>
     public static char Separator(ReadOnlySpan<byte> text)
     {

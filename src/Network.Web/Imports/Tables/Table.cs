@@ -9,4 +9,7 @@ public sealed record Table(string Name, IReadOnlyList<string> Header, IReadOnlyL
         : this(name, header, rows, [])
     {
     }
+
+    /// <summary>Made of lists that an office publishes, not by somebody who knows the place.</summary>
+    public bool IsOfficial { get; init; }
 }

@@ -21,28 +21,11 @@ internal static class BranchSheet
         sheet.Text(wanted, "hoursNote", known);
         sheet.Section("record.branch.area", "record.branch.area.lead");
         var area = sheet.Lines("serves", "record.key.serves", branch?.Of("SERVES").Select(tie => ground.Choices.Shown(tie.Other.Code)) ?? [], ground.Choices.Territory, "record.help.territories");
-        var id = Keep(sheet, ground, wanted);
+        var id = sheet.Own(ground, "Branch", "OF", wanted);
         sheet.Keep(branch, id, "LIES_IN", place is null ? [] : [Operation.ReferTo("Territory", CodeOf(place, ground))]);
         sheet.Keep(branch, id, "SERVES", [.. area.Select(code => Operation.ReferTo("Territory", code))]);
         sheet.Contacts(branch, id, ground);
         sheet.Speech(branch, id, ground);
-    }
-
-    /// <returns>Id of the place, or what later steps call the new one.</returns>
-    private static string Keep(Sheet sheet, SheetGround ground, Properties wanted)
-    {
-        if (ground.Subject is { } branch)
-        {
-            sheet.Change(branch, wanted);
-            return branch.Id;
-        }
-
-        wanted.Add("code", Sheets.CodeFrom(ground.Organisation.Code, wanted.Text("name") ?? ""));
-        wanted.Add("confidence", "verified");
-        wanted.Add("name", wanted.Text("name") ?? "");
-        var id = sheet.Create("Branch", wanted);
-        sheet.Link(id, "OF", ground.Organisation.Id);
-        return id;
     }
 
     /// <summary>Shown only, a form holds names; read, it holds codes.</summary>

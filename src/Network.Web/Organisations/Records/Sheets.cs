@@ -27,6 +27,24 @@ public static class Sheets
         return sheet;
     }
 
+    /// <summary>Changes the place or post that the form is about, or makes it a part of the organisation.</summary>
+    /// <returns>Its id, or what later steps call the new one.</returns>
+    public static string Own(this Sheet sheet, SheetGround ground, string label, string link, Properties wanted)
+    {
+        if (ground.Subject is { } subject)
+        {
+            sheet.Change(subject, wanted);
+            return subject.Id;
+        }
+
+        wanted.Add("code", CodeFrom(ground.Organisation.Code, wanted.Text("name") ?? ""));
+        wanted.Add("confidence", "verified");
+        wanted.Add("name", wanted.Text("name") ?? "");
+        var id = sheet.Create(label, wanted);
+        sheet.Link(id, link, ground.Organisation.Id);
+        return id;
+    }
+
     /// <summary>Reads three lines or paragraphs of one text: Czech, English, Ukrainian.</summary>
     public static void Text(this Sheet sheet, Properties into, string name, Properties recorded, bool required = false, bool prose = false, string prefix = "")
     {

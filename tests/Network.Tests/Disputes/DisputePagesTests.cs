@@ -26,6 +26,13 @@ public sealed class DisputePagesTests(SeedWorld world) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_history_of_a_side_is_still_told()
+    {
+        var school = await site.SignInAsync("member Organisation zs-decin");
+        Assert.Equal(200, (await school.OpenAsync("/organisations/zs-decin/history")).Status);
+    }
+
+    [Fact]
     public async Task Each_side_writes_for_itself_and_nobody_else_for_it()
     {
         var school = await site.SignInAsync("member Organisation zs-decin");

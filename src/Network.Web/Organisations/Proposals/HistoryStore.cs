@@ -68,7 +68,7 @@ public sealed class HistoryStore(IGraph graph, Acts acts)
 
     private static async Task<IReadOnlyList<Past>> PastAsync(IGraphReader reader, OwnRecords own)
     {
-        var decided = (await reader.NeighboursAsync(own.Organisation.Id, "ABOUT", Direction.In))
+        var decided = (await reader.NeighboursAsync(own.Organisation.Id, "ABOUT", Direction.In)).Where(about => about.Node.Label == Proposal.Label) // disputes are about it too
             .Select(about => Proposal.Of(about.Node.Id, about.Node.Version, about.Node.Properties, OrganisationName.Of(own.Organisation.Code, own.Organisation.Properties)))
             .Where(proposal => proposal.Accepted is not null).ToArray();
         var past = decided.Select(proposal => new Past(proposal.DecidedAt!.Value, proposal.DecidedBy!, proposal.Accepted!, proposal)).ToList();

@@ -24,7 +24,7 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     private IBrowser Browser => browser ?? throw new InvalidOperationException("The site has not started.");
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         if (Chromium.Find() is not { } chromium) return;
         UseKestrel(0);
@@ -58,6 +58,13 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         await page.Page.Locator($"button[value='{person}@demo.example']").ClickAsync();
         await page.Page.WaitForURLAsync("**" + path.Split('?')[0] + "*");
         return page;
+    }
+
+    /// <summary>An empty window, for tests that look at it in a way of their own.</summary>
+    internal Task<IBrowserContext> WindowAsync(BrowserNewContextOptions options)
+    {
+        Chromium.SkipWithout(browser is not null);
+        return Browser.NewContextAsync(options);
     }
 
     public override async ValueTask DisposeAsync()

@@ -54,7 +54,10 @@ internal static class AccountsSetup
         services.AddScoped<Doors>();
         services.AddSingleton<GuessLimit>();
         services.AddSingleton<KnownDevices>();
-        services.AddScoped<NoAccount>();
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>(); // before Identity's own, which each request would make anew
+        services.AddSingleton<NoAccount>();
+        services.AddSingleton<AskedLinks>();
+        services.AddHostedService(provider => provider.GetRequiredService<AskedLinks>());
         services.AddSingleton<Demo>();
         services.AddSingleton<DemoSeed>();
         services.AddSingleton<SignInChoices>();

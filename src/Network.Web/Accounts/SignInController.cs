@@ -17,7 +17,7 @@ public sealed class SignInController(SignIns signIns, UserManager<Account> accou
     public async Task<IActionResult> Enter(string? email, string? password, string? next)
     {
         var account = string.IsNullOrWhiteSpace(email) ? null : await accounts.FindByEmailAsync(email);
-        if (account?.PasswordHash is null || !limit.MayTry(devices.CountedAs(HttpContext, account.Id)))
+        if (account is not { PasswordHash: not null, DisabledOn: null } || !limit.MayTry(devices.CountedAs(HttpContext, account.Id)))
         {
             nobody.Compare(password ?? "");
             return Wrong(email, next);

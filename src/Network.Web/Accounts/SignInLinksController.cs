@@ -8,11 +8,11 @@ namespace Network.Web.Accounts;
 
 /// <summary>Signing in with a letter. A mail scanner that opens the link changes nothing: a button does.</summary>
 [Public("who is not signed in yet cannot be anybody")]
-public sealed class SignInLinksController(OneTimeLinkStore links, SignIns signIns, UserManager<Account> accounts, GuessLimit limit, SignInChoices choices, Text text) : Controller
+public sealed class SignInLinksController(OneTimeLinkStore links, SignIns signIns, UserManager<Account> accounts, GuessLimit limit, AskedLinks asked, Caller caller, SignInChoices choices, Text text) : Controller
 {
     private const int LettersAnHour = 5;
 
-    /// <summary>The answer is the same and takes as long, whether the address has an account or not: the letter is written after it.</summary>
+    /// <summary>The answer is the same and takes as long, whether the address has an account or not: somebody else writes the letter.</summary>
     [HttpPost("/sign-in/links")]
     public IActionResult Send(string? address, string? next)
     {
@@ -22,10 +22,9 @@ public sealed class SignInLinksController(OneTimeLinkStore links, SignIns signIn
             return View("SignIn", new SignInPage(choices.Of(HttpContext), null, Url.IsLocalUrl(next) ? next : null, text["signin.address.wrong"]) { Address = address });
         }
 
-        var language = text.Language.Code;
         if (limit.MayTry($"link {parsed.Key}", LettersAnHour))
         {
-            Response.OnCompleted(() => links.SendAsync(parsed, language, CancellationToken.None));
+            asked.Ask(parsed, text.Language.Code, caller);
         }
 
         return View("LinkSent", parsed.Shown);

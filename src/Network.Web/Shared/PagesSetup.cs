@@ -19,6 +19,7 @@ internal static class PagesSetup
             kestrel.Limits.MaxRequestLineSize = AddressLength.Read;
             kestrel.Limits.MaxRequestBodySize = 12 * 1024 * 1024;
         });
+        builder.Logging.KeepAddressesOutOfLog();
         builder.Services.AddControllersWithViews(mvc => mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
         // Otherwise every Cyrillic and Czech letter is written as an entity of six characters.
@@ -33,6 +34,7 @@ internal static class PagesSetup
 
     public static WebApplication UsePages(this WebApplication app)
     {
+        app.UseRequestNumber();
         app.UseSecurityHeaders();
         app.UseLanguageInPath(); // before what may fail: an error page speaks the language too
         app.UseStatusCodePagesWithReExecute(ErrorsController.Address);

@@ -19,6 +19,7 @@ public sealed class MergePagesTests(SeedWorld world) : IAsyncLifetime
         Assert.Equal(200, status);
         Assert.Contains("Charita Ústí nad Labem", html, StringComparison.Ordinal);
         Assert.Equal("/organisations/ppi/merges", (await coordinator.SendAsync(page, page)).Next);
+        Assert.Equal(200, (await coordinator.OpenAsync("/organisations/ppi/history")).Status);
         using (var moved = await site.Nobody().Browser.GetAsync(new Uri("/uk/organisations/charita-usti", UriKind.Relative)))
         {
             Assert.Equal((301, "/uk/organisations/ppi"), ((int)moved.StatusCode, moved.Headers.Location?.ToString()));

@@ -23,6 +23,10 @@ public sealed class Row(IReadOnlyDictionary<string, object?> values)
 
     public double? Number(string column) => Value(column) is { } value ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : null;
 
+    /// <summary>A day; null where the column is empty.</summary>
+    /// <exception cref="FormatException">It holds something else.</exception>
+    public DateOnly? Date(string column) => Text(column) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
     public long Count(string column) => (long)(Number(column) ?? 0);
 
     public bool Flag(string column) => Value(column) is true or 1L;

@@ -13,11 +13,11 @@ namespace Network.Browser;
 /// </summary>
 public class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    private readonly string dataDirectory = Environment.GetEnvironmentVariable("NETWORK_DATA")
-        ?? Directory.CreateTempSubdirectory("network-browser-").FullName;
-
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    /// <summary>Where the data lie.</summary>
+    internal string DataDirectory { get; init; } = Environment.GetEnvironmentVariable("NETWORK_DATA") ?? Directory.CreateTempSubdirectory("network-browser-").FullName;
 
     /// <summary>Without the last slash. A host name and not an IP address, as passkeys demand.</summary>
     public string Address { get; private set; } = "";
@@ -76,7 +76,7 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseSetting("Data:Directory", dataDirectory)
+        .UseSetting("Data:Directory", DataDirectory)
         .UseSetting("Demo:People", "true")
         .UseSetting("Accounts:OfferFirst", "false")
         .UseSetting("Jobs:Run", "false");

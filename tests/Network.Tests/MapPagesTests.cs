@@ -12,6 +12,7 @@ public sealed partial class MapPagesTests(SeedSite site) : IClassFixture<SeedSit
         "/matters", "/matters?group=EDU", "/matters?group=edu", "/matters/EDU-01", "/matters/INF-04",
         "/territories", "/territories?name=lukov", "/territories/562564", "/territories/CZ", "/territories/CZ042", "/territories/4202", "/territories/reg-decin",
         "/laws", "/laws?area=EDU&q=zakon", "/laws/561/2004", "/laws/561%2F2004%20%C2%A7%2036", "/laws/561/2004%20%C2%A7%2036?date=2020-02-01", "/laws/561/2004?date=nonsense", "/laws/EU%202001/55",
+        "/coverage", "/coverage/CZ042?language=uk&group=EDU", "/coverage/4202?status=TP&group=hou", "/coverage/562564?group=HEA&all=true", "/coverage/CZ", "/coverage/4202/EDU-10?language=vi&date=2026-02-01", "/coverage/562564/RES-05",
         "/contacts/tel-ppi-usti", "/search", "/search?q=skola", "/search?q=skola&kind=laws", "/search?q=xyzxyz&kind=nonsense",
     ];
 
@@ -34,6 +35,9 @@ public sealed partial class MapPagesTests(SeedSite site) : IClassFixture<SeedSit
     [InlineData("/matters/NIC-01")]
     [InlineData("/matters?group=NIC")]
     [InlineData("/territories/nic")]
+    [InlineData("/coverage/nic")]
+    [InlineData("/coverage/4202/NIC-01")]
+    [InlineData("/coverage/CZ042/EDU-01")]
     [InlineData("/laws/1/1900")]
     [InlineData("/laws/561/2004/36")]
     [InlineData("/contacts/nic")]

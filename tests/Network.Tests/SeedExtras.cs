@@ -21,8 +21,20 @@ internal static class SeedExtras
             var merge = (await writer.CreateAsync("Merge", new Properties { { "code", "ppi ppi-podruhe 1" }, { "state", "done" }, { "mergedOn", SeedWorld.Today }, { "before", "{}" }, { "after", "{}" } })).Node;
             await writer.LinkAsync(merge.Id, "KEEPS", ppi.Id);
             await writer.LinkAsync(merge.Id, "RETIRES", gone.Id);
+            await AddDecisionAsync(writer);
             return await writer.RetireAsync(gone.Id, gone.Version);
         });
+    }
+
+    /// <summary>A dispute that was decided, from a day so far that no answer of the tests is touched by it.</summary>
+    private static async Task AddDecisionAsync(IGraphWriter writer)
+    {
+        var dispute = (await writer.CreateAsync("Dispute", new Properties { { "code", "decided" }, { "kind", "bothClaim" }, { "state", "settled" }, { "openedOn", SeedWorld.Today }, { "settledOn", SeedWorld.Today }, { "decision", "Rozhodnuto." }, { "decisionNumber", "1/2026" }, { "decisionSource", "zápis z jednání" }, { "appliesFrom", new DateOnly(2099, 1, 1) }, { "confidence", "example" } })).Node;
+        var ends = new (string Type, string Label, string Code)[] { ("OF", "Matter", "RES-01"), ("IN", "Territory", "CZ042"), ("CONCERNS", "Competence", "res-01-oamp-usti"), ("ABOUT", "Organisation", "oamp-usti"), ("ABOUT", "Organisation", "oamp-chomutov"), ("FOR", "Organisation", "oamp-chomutov") };
+        foreach (var (type, label, code) in ends)
+        {
+            await writer.LinkAsync(dispute.Id, type, (await writer.FindAsync(label, code))!.Id);
+        }
     }
 
     private static async Task AddAccountAsync(IGraphWriter writer, Node organisation)

@@ -23,7 +23,7 @@ public sealed class AdministrationController(PeoplePages pages, ColleagueStore c
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         var wrong = new FieldError("closing", text[result == RemovalResult.LastOperator ? "people.lastOperator" : "people.close.nobody"]);
-        return View("/Accounts/People.cshtml", await Pages.PageAsync(RoleContext.Whole, true, new(null, null, null, null), [wrong], cancel) with { Closing = closing });
+        return View("/Accounts/People.cshtml", await Pages.PageAsync(RoleContext.Whole, true, InvitationForm.Blank, [wrong], cancel) with { Closing = closing });
     }
 
     [HttpPost("reopenings")]

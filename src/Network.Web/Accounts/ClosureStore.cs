@@ -1,4 +1,3 @@
-using System.Globalization;
 using Network.Graph;
 using Network.Web.Audit;
 using Network.Web.Letters;
@@ -51,7 +50,7 @@ public sealed class ClosureStore(Acts acts, TimeProvider clock)
     /// <summary>Names and addresses of people, so the reading is written down.</summary>
     public Task<IReadOnlyList<ClosedAccount>> ClosedAsync(CancellationToken cancel) => acts.ReadAsync<IReadOnlyList<ClosedAccount>>(
         new Act("people.read"),
-        async reader => [.. (await reader.QueryAsync("accounts/closed")).Select(row => new ClosedAccount(row.Required("account"), row.Required("name"), row.Required("email"), DateOnly.ParseExact(row.Required("closed"), "yyyy-MM-dd", CultureInfo.InvariantCulture)))],
+        async reader => [.. (await reader.QueryAsync("accounts/closed")).Select(row => new ClosedAccount(row.Required("account"), row.Required("name"), row.Required("email"), row.Date("closed")!.Value))],
         cancel);
 
     private async Task<RemovalResult> CloseAsync(IGraphWriter writer, Act act, Node account)

@@ -23,7 +23,7 @@ public sealed record Colleague(string Account, string Name, string Email, string
         row.Required("email"),
         row.Required("link"),
         Roles.Of(row.Required("role")),
-        row.Text("since") is { } since ? DateOnly.ParseExact(since, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null,
+        row.Date("since"),
         row.Text("disabled") is not null);
 }
 

@@ -120,12 +120,7 @@ public sealed class InvitationStore(IGraph graph, Acts acts, LetterBox letters, 
             return;
         }
 
-        foreach (var earlier in (await writer.NeighboursAsync(account.Id, "ACTS_IN", Direction.Out)).Where(one => one.Node.Id == place.Id))
-        {
-            await writer.UnlinkAsync(earlier.LinkId);
-        }
-
-        await writer.LinkAsync(account.Id, "ACTS_IN", place.Id, new Properties { { "role", role.Word() }, { "since", LocalDay.Today(clock) } });
+        await writer.GiveRoleAsync(account.Id, place.Id, role, LocalDay.Today(clock));
     }
 
     private async Task<Node?> AccountAsync(IGraphWriter writer, Node invitation, string name)

@@ -15,7 +15,7 @@ public abstract class PeopleController(PeoplePages pages, ColleagueStore colleag
     protected ColleagueStore Colleagues => colleagues;
 
     [HttpGet("")]
-    public virtual async Task<IActionResult> List(string? code, CancellationToken cancel) => View("/Accounts/People.cshtml", await pages.PageAsync(Where(code), MayChange, new(null, null, null, null), [], cancel));
+    public virtual async Task<IActionResult> List(string? code, CancellationToken cancel) => View("/Accounts/People.cshtml", await pages.PageAsync(Where(code), MayChange, InvitationForm.Blank, [], cancel));
 
     [HttpPost("invitations")]
     public async Task<IActionResult> Invite(string? code, InvitationForm form, CancellationToken cancel)
@@ -39,7 +39,7 @@ public abstract class PeopleController(PeoplePages pages, ColleagueStore colleag
         {
             RemovalResult.Done => Back(Where(code)),
             RemovalResult.NotThere => NotFound(),
-            RemovalResult.LastOperator => await WrongAsync(Where(code), new(null, null, null, null), [pages.LastOperator], cancel),
+            RemovalResult.LastOperator => await WrongAsync(Where(code), InvitationForm.Blank, [pages.LastOperator], cancel),
         };
 
     protected virtual bool MayChange => true;

@@ -7,7 +7,10 @@ using Network.Web.Texts;
 namespace Network.Web.Accounts;
 
 /// <summary>As it was typed.</summary>
-public sealed record InvitationForm(string? Name, string? Email, string? Role, string? Language);
+public sealed record InvitationForm(string? Name, string? Email, string? Role, string? Language)
+{
+    public static InvitationForm Blank { get; } = new(null, null, null, null);
+}
 
 /// <param name="Name">Of the place; null for the whole platform.</param>
 /// <param name="MayChange">Whether the reader may invite and remove.</param>

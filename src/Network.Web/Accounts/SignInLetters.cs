@@ -1,6 +1,5 @@
 using Network.Graph;
 using Network.Web.Letters;
-using Network.Web.Texts;
 
 namespace Network.Web.Accounts;
 
@@ -20,13 +19,13 @@ public sealed class SignInLetters(LetterBox letters, TimeProvider clock)
 {
     public async Task ChangedAsync(IGraphWriter writer, string account, SignInChange change)
     {
-        if (await writer.FindAsync(account) is not { Properties: var person } || EmailAddress.TryParse(person.Text("email")) is not { } address)
+        if (await writer.FindAsync(account) is not { Properties: var person } || Recipient.Of(person) is not { } owner)
         {
             return;
         }
 
         var now = clock.GetUtcNow();
-        await letters.PutAsync(writer, new Occasion(LetterTemplate.SignInChanged, $"account {account} {change} {now:O}", new Recipient(address, person.Text("name")!, person.Text("language") ?? PageLanguage.CzechCode))
+        await letters.PutAsync(writer, new Occasion(LetterTemplate.SignInChanged, $"account {account} {change} {now:O}", owner)
         {
             Values = new Dictionary<string, object?> { ["change"] = change, ["moment"] = now },
         });

@@ -84,17 +84,7 @@ internal sealed class AdminCommand(string name, string file, StoreChoice store)
         return await new TerritoriesCommand(graph, PageLanguages.Load(Path.Combine(AppContext.BaseDirectory, "Texts"), strict: false).Text("en"), Console.Out).RunAsync(file, carryOut, CancellationToken.None);
     }
 
-    private async Task<IGraph> OpenAsync()
-    {
-        if (store.Server is not { } server)
-        {
-            return SqliteGraph.Open(store.EmbeddedDirectory, TimeProvider.System);
-        }
-
-        var graph = new Neo4jGraph(server, TimeProvider.System);
-        await graph.PrepareAsync();
-        return graph;
-    }
+    private async Task<IGraph> OpenAsync() => store.Server is { } server ? await PreparedAsync(server) : SqliteGraph.Open(store.EmbeddedDirectory, TimeProvider.System);
 
     private string Backup()
     {
@@ -109,13 +99,10 @@ internal sealed class AdminCommand(string name, string file, StoreChoice store)
     }
 
     /// <summary>The embedded store is read beside the running platform; a server is asked as ever.</summary>
-    private async Task<IGraphSource> ToReadAsync()
-    {
-        if (store.Server is not { } server)
-        {
-            return SqliteSource.Open(store.EmbeddedDirectory);
-        }
+    private async Task<IGraphSource> ToReadAsync() => store.Server is { } server ? await PreparedAsync(server) : SqliteSource.Open(store.EmbeddedDirectory);
 
+    private static async Task<Neo4jGraph> PreparedAsync(Neo4jSettings server)
+    {
         var graph = new Neo4jGraph(server, TimeProvider.System);
         await graph.PrepareAsync();
         return graph;

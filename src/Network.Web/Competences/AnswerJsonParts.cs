@@ -20,7 +20,7 @@ public sealed record QuestionJson(CodeAndName? Matter, PlaceJson? Place, string?
         reading.Person.Role,
         reading.Language?.Code,
         reading.Date,
-        [.. reading.Assumed.Select(field => AnswerWords.Key(field))]);
+        [.. reading.Assumed.Select(field => DataWords.Key(field))]);
 }
 
 /// <param name="Code">ČSÚ code of the municipality.</param>
@@ -87,7 +87,7 @@ public sealed record HolderJson(
 
     /// <summary>A special district goes by its own kind: registry, building, school, housing.</summary>
     internal static string LevelName(RungKind rung, Territories.Territory? territory) =>
-        AnswerWords.Key(rung == RungKind.Special && territory is not null ? territory.Kind : rung);
+        DataWords.Key(rung == RungKind.Special && territory is not null ? territory.Kind : rung);
 }
 
 public sealed record ContactJson(ContactKind Kind, string Value, Confidence Confidence);
@@ -151,7 +151,7 @@ public sealed record AlternativeJson(string Matter, string Name, HolderJson? Hol
 public sealed record ChoiceJson(string Field, string Typed, IReadOnlyList<OptionJson> Options)
 {
     public static IReadOnlyList<ChoiceJson> Of(Reading reading, Text text) => [.. reading.Problems.Where(problem => problem.Choices.Count > 0)
-        .Select(problem => new ChoiceJson(AnswerWords.Key(problem.Field), problem.Typed, [.. problem.Choices.Select(choice => new OptionJson(choice.Value, choice.Label.Here, text.Detail(choice)))]))];
+        .Select(problem => new ChoiceJson(DataWords.Key(problem.Field), problem.Typed, [.. problem.Choices.Select(choice => new OptionJson(choice.Value, choice.Label.Here, text.Detail(choice)))]))];
 }
 
 /// <param name="Value">What to send in the field to mean just this.</param>
@@ -160,5 +160,5 @@ public sealed record OptionJson(string Value, string Label, string? Detail);
 public sealed record ProblemJson(string Field, ProblemKind Kind, string Text)
 {
     public static IReadOnlyList<ProblemJson> Of(Reading reading, Text text) =>
-        [.. reading.Problems.Select(problem => new ProblemJson(AnswerWords.Key(problem.Field), problem.Kind, text.Problem(problem)))];
+        [.. reading.Problems.Select(problem => new ProblemJson(DataWords.Key(problem.Field), problem.Kind, text.Problem(problem)))];
 }

@@ -8,13 +8,7 @@ namespace Network.Web.Competences;
 /// <summary>The sentences of an answer. The rules decide what is so; here it is said in the reader's language.</summary>
 public static class AnswerWords
 {
-    public static string Role(this Text text, Role role) => text["answer.role." + Key(role)];
-
-    public static string Key(Enum value)
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+    public static string Role(this Text text, Role role) => text["answer.role." + DataWords.Key(role)];
 
     /// <summary>The sentence that a person came for.</summary>
     public static string Headline(this Text text, Answer answer) => answer switch
@@ -57,7 +51,7 @@ public static class AnswerWords
         }
     }
 
-    public static string LevelOffice(this Text text, Level level) => text["level.office." + Key(level)];
+    public static string LevelOffice(this Text text, Level level) => text["level.office." + DataWords.Key(level)];
 
     /// <summary>State of a claim in words with its date: "ověřeno 3. 11. 2026".</summary>
     public static (State State, string Words) Claim(this Text text, ClaimState state, Verification verification) => state switch
@@ -98,11 +92,11 @@ public static class AnswerWords
         }
         else if (answer.Asked.Matter.PlaceRule is PlaceRule.Event or PlaceRule.Property or PlaceRule.Employer)
         {
-            yield return text["answer.placeRule." + Key(answer.Asked.Matter.PlaceRule)];
+            yield return text["answer.placeRule." + DataWords.Key(answer.Asked.Matter.PlaceRule)];
         }
     }
 
-    public static string Mode(this Text text, LanguageMode mode) => text["language.mode." + Key(mode)];
+    public static string Mode(this Text text, LanguageMode mode) => text["language.mode." + DataWords.Key(mode)];
 
     public static string ModeIcon(LanguageMode mode) => mode switch
     {

@@ -75,8 +75,8 @@ public static class Answering
 
         if (language is { IsMissing: true })
         {
-            yield return speech!.Stale().Count > 0
-                ? new Gap(GapKind.LanguageUnverified, Since: speech.Stale().Max(offer => offer.Spoken.Verification.On))
+            yield return speech!.Stale.Count > 0
+                ? new Gap(GapKind.LanguageUnverified, Since: speech.Stale.Max(offer => offer.Spoken.Verification.On))
                 : new Gap(GapKind.Language, Since: speech.LastDay());
         }
     }

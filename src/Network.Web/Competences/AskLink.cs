@@ -1,4 +1,5 @@
 using Network.Web.Competences.Asking;
+using Network.Web.Shared;
 
 namespace Network.Web.Competences;
 
@@ -7,7 +8,7 @@ public static class AskLink
 {
     public static string With(Reading reading, AskedField chosen, string value)
     {
-        var fields = Enum.GetValues<AskedField>().Select(field => KeyValuePair.Create(AnswerWords.Key(field), field == chosen ? value : reading.Value(field)));
+        var fields = Enum.GetValues<AskedField>().Select(field => KeyValuePair.Create(DataWords.Key(field), field == chosen ? value : reading.Value(field)));
         return "/answers" + QueryString.Create(fields.Where(field => field.Value is { Length: > 0 and < 500 }));
     }
 }

@@ -11,12 +11,12 @@ internal sealed class CompetenceDetails(IGraphReader reader, DateOnly day)
     public async Task<IReadOnlyList<Competence>> FillAsync(IReadOnlyList<Competence> found)
     {
         var competences = found.Select(competence => competence.Id).Distinct().ToArray();
-        var branches = (await reader.QueryAsync("competences/branches", new { competences })).ToLookup(row => row.Required("competence"), Branch.Of);
+        var branches = Once(await reader.QueryAsync("competences/branches", new { competences }), "competence", "branch", Branch.Of);
         var posts = (await reader.QueryAsync("competences/posts", new { competences })).ToLookup(row => row.Required("competence"));
-        string[] sources = [.. competences, .. branches.SelectMany(group => group).Select(branch => branch.Id), .. posts.SelectMany(group => group).Select(row => row.Required("post"))];
+        string[] sources = [.. competences, .. branches.SelectMany(group => group).Select(branch => branch.Id).Distinct(), .. posts.SelectMany(group => group).Select(row => row.Required("post"))];
         var languages = (await reader.QueryAsync("competences/languages", new { sources })).ToLookup(row => row.Required("source"), SpokenLanguage.Of);
-        var contacts = (await reader.QueryAsync("competences/contacts", new { sources })).ToLookup(row => row.Required("source"), row => Contact.Of(row.Properties("props")));
-        var provisions = (await reader.QueryAsync("competences/provisions", new { sources = competences })).ToLookup(row => row.Required("source"), Provision.Of);
+        var contacts = Once(await reader.QueryAsync("competences/contacts", new { sources }), "source", "contact", row => Contact.Of(row.Properties("props")));
+        var provisions = Once(await reader.QueryAsync("competences/provisions", new { sources = competences }), "source", "code", Provision.Of);
         var disputes = (await reader.QueryAsync("competences/disputes", new { competences, date = day })).ToLookup(row => row.Required("competence"));
         return [.. found.Select(competence => competence with
         {
@@ -29,13 +29,20 @@ internal sealed class CompetenceDetails(IGraphReader reader, DateOnly day)
         })];
     }
 
-    /// <summary>The superior office as a holder without a competence of its own in the matter.</summary>
-    public async Task<Competence> SuperiorAsync(OrganisationName office, Territory region, string matter)
+    /// <summary>By what they hang on. Rows repeat a record for each; it is made once.</summary>
+    private static ILookup<string, T> Once<T>(IReadOnlyList<Row> rows, string source, string id, Func<Row, T> make)
+    {
+        var made = rows.DistinctBy(row => row.Required(id)).ToDictionary(row => row.Required(id), make);
+        return rows.ToLookup(row => row.Required(source), row => made[row.Required(id)]);
+    }
+
+    /// <summary>The superior office as a holder without a competence of its own, of no matter yet.</summary>
+    public async Task<Competence> SuperiorAsync(OrganisationName office, Territory region)
     {
         var branches = (await reader.QueryAsync("organisations/branches", new { organisation = office.Code })).Select(Branch.Of).ToArray();
         var contacts = (await reader.QueryAsync("competences/contacts", new { sources = branches.Select(branch => branch.Id) })).ToLookup(row => row.Required("source"), row => Contact.Of(row.Properties("props")));
         var nobody = new Conditions([], [], null, null, [], []);
-        return new Competence("superior-" + office.Code, matter, Role.Informs, office, region, nobody, LocalText.Empty, false, default, new Verification(null, null, null), Confidence.General, null)
+        return new Competence("superior-" + office.Code, "", Role.Informs, office, region, nobody, LocalText.Empty, false, default, new Verification(null, null, null), Confidence.General, null)
         {
             Branches = [.. branches.Select(branch => branch with { Contacts = [.. contacts[branch.Id]] })],
         };

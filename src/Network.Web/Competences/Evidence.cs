@@ -19,6 +19,17 @@ public sealed record Evidence(
     TargetGroups Groups,
     IReadOnlyDictionary<string, Matter> Matters)
 {
+    /// <summary>Holders that were worked out, by matter; evidence about one place and one ladder may share them.</summary>
+    internal Dictionary<string, IReadOnlyList<Holder>> Holders { get; init; } = [];
+
+    /// <summary>Codes of the matters whose holders a question is about: its own, what helps with the language, what may do instead.</summary>
+    public static IEnumerable<string> MattersOf(Question question, Catalogue catalogue)
+    {
+        var helping = question.Language is null ? [] : catalogue.Matters.Values.Where(matter => matter.HelpsWithLanguageIn(question.Matter.Group)).Select(matter => matter.Code);
+        string?[] own = [question.Matter.Code, question.Matter.ReplacedBy, .. question.Matter.Alternatives, .. helping];
+        return own.OfType<string>().Distinct();
+    }
+
     public Territory? Territory(RungKind rung, Level level) => rung switch
     {
         RungKind.Special => Ladder.FirstOrDefault(territory => territory.Kind == Special(level)),

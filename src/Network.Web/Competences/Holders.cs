@@ -7,6 +7,9 @@ namespace Network.Web.Competences;
 internal static class Holders
 {
     public static IReadOnlyList<Holder> Of(Question question, Evidence evidence, string matter) =>
+        evidence.Holders.TryGetValue(matter, out var known) ? known : evidence.Holders[matter] = InOrder(question, evidence, matter);
+
+    private static IReadOnlyList<Holder> InOrder(Question question, Evidence evidence, string matter) =>
         [.. evidence.Competences
             .Where(competence => competence.Matter == matter)
             .Select(competence => Of(competence, question, evidence))

@@ -1,4 +1,5 @@
 using Network.Web.Competences.Asking;
+using Network.Web.Shared;
 using Network.Web.Texts;
 
 namespace Network.Web.Competences;
@@ -8,14 +9,14 @@ public static class ProblemWords
 {
     private const int Echoed = 80;
 
-    public static string Problem(this Text text, Problem problem) => text[$"problem.{Field(problem)}.{AnswerWords.Key(problem.Kind)}", ("typed", Short(problem.Typed))];
+    public static string Problem(this Text text, Problem problem) => text[$"problem.{Field(problem)}.{DataWords.Key(problem.Kind)}", ("typed", Short(problem.Typed))];
 
     /// <summary>What tells a choice from its namesakes.</summary>
     public static string? Detail(this Text text, AskedChoice choice) => choice.Detail?.Split('|') is [var district, var orp]
         ? text["choice.place", ("district", district), ("orp", orp)]
         : choice.Detail;
 
-    public static string Field(this Text text, AskedField field) => text["field." + AnswerWords.Key(field)];
+    public static string Field(this Text text, AskedField field) => text["field." + DataWords.Key(field)];
 
     public static string Gap(this Text text, Gap gap, Answer answer) => gap.Kind switch
     {
@@ -31,7 +32,7 @@ public static class ProblemWords
     {
         ProblemKind.TooLong => "any",
         _ when problem.Field is AskedField.Status or AskedField.Nationality or AskedField.Role or AskedField.Language => "choice",
-        _ => AnswerWords.Key(problem.Field),
+        _ => DataWords.Key(problem.Field),
     };
 
     /// <summary>Signs that would turn or break our own sentence around it are left out.</summary>

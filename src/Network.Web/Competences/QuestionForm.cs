@@ -12,7 +12,7 @@ public sealed record QuestionForm(Reading Reading, Catalogue Catalogue, string I
         [AskedField.Matter, AskedField.Place, AskedField.Status, AskedField.Age, AskedField.Nationality, AskedField.Role, AskedField.Language, AskedField.Date];
 
     public IEnumerable<(string Name, string Value)> Hidden => Carried.Except(Shown)
-        .Select(carried => (Name: AnswerWords.Key(carried), Value: Reading.Value(carried) ?? "")).Where(carried => carried.Value.Length is > 0 and < 500);
+        .Select(carried => (Name: DataWords.Key(carried), Value: Reading.Value(carried) ?? "")).Where(carried => carried.Value.Length is > 0 and < 500);
 
     /// <summary>What stands in a text field: names instead of codes, since people read them.</summary>
     public string? Text(AskedField field) => field switch
@@ -22,7 +22,7 @@ public sealed record QuestionForm(Reading Reading, Catalogue Catalogue, string I
         _ => Reading.Value(field),
     };
 
-    public string IdOf(AskedField field) => $"{Id}-{AnswerWords.Key(field)}";
+    public string IdOf(AskedField field) => $"{Id}-{DataWords.Key(field)}";
 
     public IEnumerable<(string Code, LocalText Name)> Options(AskedField field) => field switch
     {

@@ -15,7 +15,7 @@ internal sealed class Route(Question question, Evidence evidence, Power power, S
     {
         var territory = evidence.Territory(kind, question.Matter.Level) ?? power.Valid.FirstOrDefault(holder => holder.Rung == kind)?.Competence.Territory;
         var here = power.Valid.Where(holder => holder.Rung == kind).ToArray();
-        var speakers = speech?.Ready().Where(offer => offer.Holder.Rung == kind).ToArray() ?? [];
+        var speakers = speech?.Ready.Where(offer => offer.Holder.Rung == kind).ToArray() ?? [];
         return new Rung(
             kind,
             territory,
@@ -57,7 +57,7 @@ internal sealed class Route(Question question, Evidence evidence, Power power, S
             _ when decidersOwn || (outcome.Helper is { } helper && speakers.Any(offer => offer.Holder == helper)) => LanguageResult.Answers,
             _ when outcome.Asked.IsUnderstood => LanguageResult.NotNeeded,
             _ when speakers.Length > 0 => LanguageResult.Helps,
-            _ when speech!.Stale().Any(offer => offer.Holder.Rung == kind) => LanguageResult.Unverified,
+            _ when speech!.Stale.Any(offer => offer.Holder.Rung == kind) => LanguageResult.Unverified,
             (RungKind.Pou, _) when territory?.Name.Here == evidence.Territory(RungKind.Orp, question.Matter.Level)?.Name.Here => LanguageResult.SameOffice,
             _ when Reached() is { } reached && kind > reached => LanguageResult.NotNeeded,
             _ => LanguageResult.None,

@@ -7,16 +7,16 @@ namespace Network.Web.Competences;
 public static class RouteWords
 {
     public static string Level(this Text text, Rung rung, Answer answer) => rung.Kind == RungKind.Special
-        ? text["rung.special." + AnswerWords.Key(rung.Territory?.Kind ?? Evidence.Special(answer.Asked.Matter.Level) ?? Territories.TerritoryKind.School)]
-        : text["rung." + AnswerWords.Key(rung.Kind)];
+        ? text["rung.special." + DataWords.Key(rung.Territory?.Kind ?? Evidence.Special(answer.Asked.Matter.Level) ?? Territories.TerritoryKind.School)]
+        : text["rung." + DataWords.Key(rung.Kind)];
 
     /// <summary>What the level is in this matter.</summary>
     public static string PowerHeading(this Text text, Rung rung, Answer answer) => rung.Power switch
     {
-        PowerResult.Answers => text["power.answers." + AnswerWords.Key(answer.Decider!.Competence.Role), ("office", Name(answer.Decider))],
+        PowerResult.Answers => text["power.answers." + DataWords.Key(answer.Decider!.Competence.Role), ("office", Name(answer.Decider))],
         PowerResult.StepsIn => text["power.stepsIn", ("office", Name(answer.Decider!))],
         PowerResult.CoDecides or PowerResult.Helps => Strongest(rung) is { } strongest ? $"{text.Role(strongest.Competence.Role)}: {Name(strongest)}" : text["power.helps"],
-        PowerResult.Skipped or PowerResult.NotNeeded or PowerResult.Missing or PowerResult.Barred or PowerResult.NotOnThatDay => text["power." + AnswerWords.Key(rung.Power)],
+        PowerResult.Skipped or PowerResult.NotNeeded or PowerResult.Missing or PowerResult.Barred or PowerResult.NotOnThatDay => text["power." + DataWords.Key(rung.Power)],
     };
 
     /// <summary>Why: the note of the one who answers or helps, else the rule that was applied.</summary>
@@ -42,7 +42,7 @@ public static class RouteWords
     public static string LanguageHeading(this Text text, Rung rung) => rung.Language switch
     {
         LanguageResult.Answers or LanguageResult.Helps when rung.Speakers is [var (holder, _), ..] => holder.Organisation.Official,
-        _ => text["speech." + AnswerWords.Key(rung.Language)],
+        _ => text["speech." + DataWords.Key(rung.Language)],
     };
 
     public static string? LanguageWhy(this Text text, Rung rung, Answer answer) => rung.Language switch

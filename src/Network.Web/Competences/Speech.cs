@@ -16,6 +16,8 @@ internal sealed class Speech
     {
         (this.question, this.language) = (question, language);
         Helpers = helpers;
+        Ready = InOrder();
+        Stale = Offers(spoken => spoken.Validity.Contains(question.Date) && spoken.IsStale(question.Date));
     }
 
     public IReadOnlyList<Holder> Helpers { get; }
@@ -54,14 +56,14 @@ internal sealed class Speech
     public LanguageOutcome Outcome(Holder? decider)
     {
         var own = decider is null ? null : language.IsUnderstood ? Czech(decider) : Usable(decider, language, question.Date);
-        var ready = Ready().Where(ready => ready.Holder.Competence.Id != decider?.Competence.Id).ToArray();
+        var ready = Ready.Where(ready => ready.Holder.Competence.Id != decider?.Competence.Id).ToArray();
         return own is not null
             ? new LanguageOutcome(language, own, null, ready)
             : new LanguageOutcome(language, ready.FirstOrDefault().Spoken, ready.FirstOrDefault().Holder, [.. ready.Skip(1)]);
     }
 
     /// <summary>Offers that were verified once, but so long ago that nobody may rely on them.</summary>
-    public IReadOnlyList<(Holder Holder, SpokenLanguage Spoken)> Stale() => Offers(spoken => spoken.Validity.Contains(question.Date) && spoken.IsStale(question.Date));
+    public IReadOnlyList<(Holder Holder, SpokenLanguage Spoken)> Stale { get; }
 
     /// <summary>The last day on which an offer that has ended was there.</summary>
     public DateOnly? LastDay() => Helpers.SelectMany(holder => holder.Languages)
@@ -69,7 +71,9 @@ internal sealed class Speech
         .Max(spoken => spoken.Validity.To);
 
     /// <summary>Nearest in the administration first, then who comes along before who is on the telephone, then the distance.</summary>
-    public IReadOnlyList<(Holder Holder, SpokenLanguage Spoken)> Ready() =>
+    public IReadOnlyList<(Holder Holder, SpokenLanguage Spoken)> Ready { get; }
+
+    private IReadOnlyList<(Holder Holder, SpokenLanguage Spoken)> InOrder() =>
         [.. Helpers.Select(holder => (Holder: holder, Spoken: Reliable(holder, language, question.Date).OrderBy(spoken => AsHelp(spoken.Mode)).FirstOrDefault()))
             .Where(offer => offer.Spoken is not null)
             .OrderBy(offer => offer.Holder.Rung)

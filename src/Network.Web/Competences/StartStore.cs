@@ -17,7 +17,7 @@ public sealed class StartStore(IGraph graph)
                 LocalText.Of(row.Properties("matter_props"), "name"),
                 row.Required("territory_name"),
                 $"~/answers?matter={row.Required("matter")}&place={row.Required("territory")}",
-                DateOnly.ParseExact(row.Required("verified_on"), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                row.Date("verified_on")!.Value,
                 row.Text("verified_by") ?? row.Properties("organisation_props").Text("name")!))];
 
     /// <summary>Acts that took effect within the last two years.</summary>

@@ -1,4 +1,5 @@
 using Network.Graph;
+using Network.Web.Rights;
 using Network.Web.Shared;
 
 namespace Network.Web.Handovers;
@@ -6,12 +7,13 @@ namespace Network.Web.Handovers;
 /// <summary>Hands one thing after the other to its successor, inside of somebody's write. What was stays with both its days.</summary>
 internal sealed class HandingOver(IGraphWriter writer, Node? person, DateOnly lastDay)
 {
+    /// <summary>A successor gets a right at once; who leaves loses it with their account.</summary>
     public Task CarryOutAsync(HandoverItem item, Successor successor) => item.Kind switch
     {
         HandoverKind.Post => PostAsync(item.Id, successor),
         HandoverKind.Membership => MembershipAsync(item.Id, successor),
-        HandoverKind.Administration => RoleAsync(item.Id, successor, "organisationAdmin"),
-        HandoverKind.Convening => RoleAsync(item.Id, successor, "convener"),
+        HandoverKind.Administration => writer.GiveRoleAsync(successor.Account!, item.Id, Role.OrganisationAdmin, lastDay),
+        HandoverKind.Convening => writer.GiveRoleAsync(successor.Account!, item.Id, Role.Convener, lastDay),
     };
 
     private async Task PostAsync(string post, Successor successor)
@@ -38,17 +40,6 @@ internal sealed class HandingOver(IGraphWriter writer, Node? person, DateOnly la
         {
             await writer.LinkAsync(next, "MEMBER_OF", group, new Properties { { "since", lastDay.AddDays(1) } });
         }
-    }
-
-    /// <summary>The successor gets the right at once; who leaves loses it with their account.</summary>
-    private async Task RoleAsync(string context, Successor successor, string role)
-    {
-        foreach (var own in (await writer.NeighboursAsync(successor.Account!, "ACTS_IN", Direction.Out)).Where(near => near.Node.Id == context))
-        {
-            await writer.UnlinkAsync(own.LinkId);
-        }
-
-        await writer.LinkAsync(successor.Account!, "ACTS_IN", context, new Properties { { "role", role }, { "since", lastDay } });
     }
 
     /// <summary>An account whose person the map does not know yet becomes known with the first post.</summary>

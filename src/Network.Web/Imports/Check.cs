@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Network.Web.Shared;
 
 namespace Network.Web.Imports;
@@ -14,6 +13,8 @@ internal abstract record Check
     public static Check Day { get; } = new Form("import.cell.day", DayOf);
 
     public static Check Age { get; } = new Form("import.cell.age", item => int.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= 130 ? $"{age}" : null);
+
+    public static Check People { get; } = new Form("import.cell.people", item => int.TryParse(item.Replace(" ", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var people) ? $"{people}" : null);
 
     /// <summary>Of latitude or longitude, with a dot or a comma.</summary>
     public static Check Degrees { get; } = new Form("import.cell.degrees", item => double.TryParse(item.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= 180 ? degrees.ToString(CultureInfo.InvariantCulture) : null);
@@ -45,7 +46,7 @@ internal abstract record Check
     public sealed record Form(string Key, Func<string, string?> Canonical) : Check;
 
     public static Choice OneOf<T>()
-        where T : struct, Enum => new([.. Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName)]);
+        where T : struct, Enum => new([.. Enum.GetValues<T>().Select(choice => DataWords.Key(choice))]);
 
     /// <summary>ISO, or as Czechs write it.</summary>
     private static string? DayOf(string item) =>

@@ -9,6 +9,7 @@ internal static class Columns
     public static IReadOnlyList<Column> Of(ImportKind kind) => kind switch
     {
         ImportKind.Territories => TerritoryColumns.All,
+        ImportKind.Foreigners => ForeignerColumns.All,
         ImportKind.Organisations => OrganisationColumns.All,
         ImportKind.Competences => CompetenceColumns.All,
     };

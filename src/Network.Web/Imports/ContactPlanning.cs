@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Network.Graph;
+using Network.Web.Shared;
 
 namespace Network.Web.Imports;
 
@@ -25,7 +26,7 @@ internal sealed partial class ContactPlanning(Holdings holdings, RecordCells cel
 
     private string? Code(Column.Reach column, string item, string owner, List<Known> own, CellReading reading)
     {
-        var kind = RecordCells.KindOf(column.Kind);
+        var kind = DataWords.Key(column.Kind);
         if (Coded().Match(item) is { Success: true } coded)
         {
             return Coded(column, kind, coded.Groups[1].Value, coded.Groups[2].Value, reading);

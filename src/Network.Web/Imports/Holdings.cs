@@ -15,7 +15,7 @@ internal sealed class Holdings
     }
 
     /// <summary>Labels by whose codes the columns speak.</summary>
-    public static IReadOnlyList<string> Labels { get; } = ["Organisation", "Competence", "Matter", "Territory", "LegalProvision", "Branch", "Post", "Contact", "Language", "TargetGroup", "Nationality"];
+    public static IReadOnlyList<string> Labels { get; } = ["Organisation", "Competence", "Matter", "Territory", "ForeignerCount", "LegalProvision", "Branch", "Post", "Contact", "Language", "TargetGroup", "Nationality"];
 
     public HeldRecord? Find(ImportKind kind, string code) => records.GetValueOrDefault((kind, code));
 

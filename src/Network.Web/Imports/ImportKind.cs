@@ -4,6 +4,7 @@ namespace Network.Web.Imports;
 public enum ImportKind
 {
     Territories,
+    Foreigners,
     Organisations,
     Competences,
 }
@@ -16,6 +17,7 @@ internal static class ImportKinds
     public static string Name(this ImportKind kind) => kind switch
     {
         ImportKind.Territories => "territories",
+        ImportKind.Foreigners => "foreigners",
         ImportKind.Organisations => "organisations",
         ImportKind.Competences => "competences",
     };
@@ -24,6 +26,7 @@ internal static class ImportKinds
     public static string Label(this ImportKind kind) => kind switch
     {
         ImportKind.Territories => "Territory",
+        ImportKind.Foreigners => "ForeignerCount",
         ImportKind.Organisations => "Organisation",
         ImportKind.Competences => "Competence",
     };

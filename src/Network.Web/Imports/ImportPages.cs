@@ -11,7 +11,7 @@ public sealed record PlanPage(string Word, ImportPlan Plan)
     public IReadOnlyList<Tables.TableProblem> Problems { get; } = [.. Plan.AllProblems.Take(Shown)];
 
     /// <summary>Corrections made here that official lists contradict and leave alone.</summary>
-    public IReadOnlyList<(string Code, FieldChange Kept)> Kept { get; } = [.. Plan.Rows.SelectMany(row => row.Kept.Select(kept => (row.Code, kept))).Take(Shown)];
+    public IReadOnlyList<(string Code, FieldChange Kept)> Kept { get; } = [.. Plan.Kept.Take(Shown)];
 
     public IReadOnlyList<PlannedRow> Rows { get; } = [.. Plan.Rows.Where(row => row.IsWork).Take(Shown)];
 

@@ -13,6 +13,9 @@ public sealed record ImportPlan(string FileName, IReadOnlyList<ImportKind> Kinds
     /// <summary>There is something to do.</summary>
     public bool HasWork => Problems.Count == 0 && Rows.Any(row => row.IsWork);
 
+    /// <summary>Corrections made here that official lists contradict and leave alone, by the code of the record.</summary>
+    public IEnumerable<(string Code, FieldChange Kept)> Kept => Rows.SelectMany(row => row.Kept.Select(kept => (row.Code, kept)));
+
     public IEnumerable<TableProblem> AllProblems => Problems.Concat(Rows.SelectMany(row => row.Problems));
 
     /// <summary>Contacts that rows link to and that are not there yet, by their codes.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using Network.Graph;
+using Network.Web.Shared;
 
 namespace Network.Web.Imports;
 
@@ -37,7 +37,7 @@ internal static class ImportRunRecord
         { "startedAt", Text(run.StartedAt) },
         { "aliveAt", Text(run.AliveAt) },
         { "endedAt", run.EndedAt is { } end ? Text(end) : null },
-        { "state", JsonNamingPolicy.CamelCase.ConvertName(run.State.ToString()) },
+        { "state", DataWords.Key(run.State) },
         { "rows", run.Rows },
         { "done", run.Done },
         { "created", run.Created },

@@ -6,7 +6,7 @@ using Network.Web.Territories.Lists;
 
 namespace Network.Web.Imports;
 
-/// <summary>Organisations and competences as tables: out of the store, and held against it. Writes nothing.</summary>
+/// <summary>Records of the map as tables: out of the store, and held against it. Writes nothing.</summary>
 public sealed class ImportStore(IGraph graph, TimeProvider clock)
 {
     /// <param name="ofOrganisation">By the code of an organisation: are its records wanted?</param>
@@ -30,7 +30,7 @@ public sealed class ImportStore(IGraph graph, TimeProvider clock)
 
     private static IEnumerable<string> Owners(ImportKind kind, HeldRecord record) => kind switch
     {
-        ImportKind.Territories => [""],
+        ImportKind.Territories or ImportKind.Foreigners => [""],
         ImportKind.Organisations => [record.Code],
         ImportKind.Competences => record.To("HELD_BY", "Organisation").Select(link => link.Code),
     };

@@ -58,7 +58,7 @@ internal sealed class Planning(Holdings holdings, Reach reach)
     /// <summary>The row, refused where it is beyond what the person may keep.</summary>
     public static PlannedRow Within(PlannedRow row, Reach reach)
     {
-        if (row is { IsWork: true, Kind: ImportKind.Territories } && reach != Reach.Everything)
+        if (row is { IsWork: true, Kind: ImportKind.Territories or ImportKind.Foreigners } && reach != Reach.Everything)
         {
             return row.Refused("import.row.territory");
         }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
 using Network.Graph;
 using Network.Web.Imports.Tables;
 using Network.Web.Organisations;
+using Network.Web.Shared;
 using Network.Web.Territories;
 
 namespace Network.Web.Imports;
@@ -40,15 +40,13 @@ internal sealed class RecordCells(Holdings holdings)
         var property => properties.Text(property) ?? "",
     };
 
-    public static string KindOf(ContactKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
-
     /// <summary>Contacts of a kind that a record has.</summary>
     public IEnumerable<Known> Contacts(HeldRecord? record, ContactKind kind) =>
-        (record?.To("REACHED_AT", "Contact") ?? []).Select(link => holdings.Codes("Contact").Find(link.Code)).OfType<Known>().Where(contact => contact.Kind == KindOf(kind));
+        (record?.To("REACHED_AT", "Contact") ?? []).Select(link => holdings.Codes("Contact").Find(link.Code)).OfType<Known>().Where(contact => contact.Kind == DataWords.Key(kind));
 
     /// <summary>Links to the territories of a kind in which a territory lies.</summary>
     public IEnumerable<HeldLink> Around(HeldRecord? record, Column.Around column) =>
-        (record?.To("LIES_IN", "Territory") ?? []).Where(link => holdings.Codes("Territory").Find(link.Code)?.Kind == Territory.Word(column.Kind));
+        (record?.To("LIES_IN", "Territory") ?? []).Where(link => holdings.Codes("Territory").Find(link.Code)?.Kind == DataWords.Key(column.Kind));
 
     private static string OfFact(object? value) => value switch
     {

@@ -10,7 +10,7 @@ internal sealed class RowCheck(PlannedRow row, CellReading reading, Holdings hol
     /// <summary>Whose record it will be; empty where that cannot be read.</summary>
     public static string OrganisationOf(PlannedRow row) => row.Kind switch
     {
-        ImportKind.Territories => "",
+        ImportKind.Territories or ImportKind.Foreigners => "",
         ImportKind.Organisations => row.Code,
         ImportKind.Competences => Linked(row, "HELD_BY", "Organisation").FirstOrDefault() ?? "",
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Network.Graph;
 using Network.Web.Imports.Tables;
+using Network.Web.Shared;
 using Network.Web.Territories;
 
 namespace Network.Web.Imports;
@@ -105,7 +106,7 @@ internal sealed class RowPlanning(TableHeader header, TableRow row, string code,
     private void PlanAround(Column.Around column, string cell, string before)
     {
         var codes = ListCell.Filled(cell).Select(item => reading.Code(column.Name, "Territory", item)).ToList();
-        if (codes.OfType<string>().FirstOrDefault(place => holdings.Codes("Territory").Find(place) is { Kind: var kind } && kind != Territory.Word(column.Kind)) is { } other)
+        if (codes.OfType<string>().FirstOrDefault(place => holdings.Codes("Territory").Find(place) is { Kind: var kind } && kind != DataWords.Key(column.Kind)) is { } other)
         {
             reading.Complain(column.Name, "import.cell.otherKind", ("value", other));
         }

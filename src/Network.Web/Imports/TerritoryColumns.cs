@@ -1,3 +1,4 @@
+using Network.Web.Shared;
 using Network.Web.Territories;
 
 namespace Network.Web.Imports;
@@ -17,7 +18,7 @@ internal static class TerritoryColumns
         new Column.Fact("lon", Check.Degrees),
         .. Columns.Texts("statute"),
         new Column.Fact("areaVerified", Check.Flag),
-        .. Around.Select(kind => new Column.Around(Territory.Word(kind), kind)),
+        .. Around.Select(kind => new Column.Around(DataWords.Key(kind), kind)),
         .. Columns.Days("validFrom", "validTo"),
         new Column.Reference("successor", "SUCCEEDED_BY", "Territory") { Many = true },
         .. Columns.Trusted,

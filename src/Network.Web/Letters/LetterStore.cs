@@ -37,10 +37,11 @@ public sealed class LetterStore(Acts acts, LetterBell bell, TimeProvider clock)
             new Act("letter.retry").To(StoredLetter.Label, id),
             async writer =>
             {
-                if (await writer.FindAsync(id) is not { Label: StoredLetter.Label, Retired: false } node || !StoredLetter.Of(id, node.Properties).MayBeRetried(now))
+                var node = await writer.FindAsync(id) is { Label: StoredLetter.Label, Retired: false } found ? found : null;
+                if (node is null || !StoredLetter.Of(id, node.Properties).MayBeRetried(now))
                 {
                     writer.Abandon();
-                    return await writer.FindAsync(id) is { Label: StoredLetter.Label, Retired: false };
+                    return node is not null;
                 }
 
                 await writer.ChangeAsync(id, node.Version, new Properties { { "state", StoredLetter.Word(LetterState.Waiting) }, { "attempts", 0 }, { "nextAt", UtcText.Of(now) } });

@@ -1,8 +1,16 @@
+using Network.Graph;
+using Network.Web.Texts;
+
 namespace Network.Web.Letters;
 
 /// <param name="Name">How the person is called; shown in the address line.</param>
 /// <param name="Language">Code of the language to write in, such as <c>uk</c>; Czech where we do not speak it.</param>
-public sealed record Recipient(EmailAddress Address, string Name, string Language);
+public sealed record Recipient(EmailAddress Address, string Name, string Language)
+{
+    /// <summary>The person of an account, in the language of their letters; null where its address is none.</summary>
+    public static Recipient? Of(Properties account) =>
+        EmailAddress.TryParse(account.Text("email")) is { } address ? new Recipient(address, account.Text("name")!, account.Text("language") ?? PageLanguage.CzechCode) : null;
+}
 
 /// <summary>What is to be said to one person about one event; the <see cref="Composer"/> makes a letter of it.</summary>
 /// <param name="Event">Key of what happened, such as <c>proposal ID waiting</c>: with the template and the recipient it makes the letter unique.</param>

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Network.Web.Shared;
 
 namespace Network.Web.Rights;
 
@@ -39,7 +39,7 @@ public enum Role
 /// <summary>Roles as the store writes them: <c>organisationAdmin</c>.</summary>
 public static class Roles
 {
-    public static string Word(this Role role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
+    public static string Word(this Role role) => DataWords.Key(role);
 
     /// <exception cref="ArgumentException">There is no such role.</exception>
     public static Role Of(string? word) => Enum.Parse<Role>(word!, ignoreCase: true);

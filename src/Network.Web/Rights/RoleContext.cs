@@ -23,6 +23,17 @@ public sealed record RoleContext(string Label, string Code, params IReadOnlyList
 
 internal static class RoleContexts
 {
+    /// <summary>One role in a place at a time: what the account was there before ends.</summary>
+    public static async Task GiveRoleAsync(this IGraphWriter writer, string account, string place, Role role, DateOnly since)
+    {
+        foreach (var earlier in (await writer.NeighboursAsync(account, "ACTS_IN", Direction.Out)).Where(one => one.Node.Id == place))
+        {
+            await writer.UnlinkAsync(earlier.LinkId);
+        }
+
+        await writer.LinkAsync(account, "ACTS_IN", place, new Properties { { "role", role.Word() }, { "since", since } });
+    }
+
     /// <summary>Null where there is no such place, or none in which roles are given.</summary>
     public static async Task<Node?> PlaceAsync(this IGraphReader reader, RoleContext where) =>
         await reader.FindAsync(where.Label, where.Code) is { } place && (place.Label != "Territory" || place.Properties.Text("kind") == "region") ? place : null;

@@ -8,6 +8,7 @@ internal sealed record SeedTable(string File, string Label, params SeedLink[] Li
     public static readonly SeedTable[] All =
     [
         new("territories", "Territory", new SeedLink("liesIn", "LIES_IN", "Territory")),
+        new("foreigners", "ForeignerCount", new SeedLink("territory", "IN", "Territory")),
         new("targetgroups", "TargetGroup", new SeedLink("broader", "NARROWS", "TargetGroup")),
         new("languages", "Language"),
         new("nationalities", "Nationality"),

@@ -6,6 +6,13 @@ namespace Network.Web.Shared;
 /// <summary>Words for the closed choices of the data: each choice has a key <c>word.LIST.choice</c>.</summary>
 public static class DataWords
 {
+    /// <summary>A member of a closed choice as the store, tables, addresses and keys of texts write it: <c>stateOffice</c>.</summary>
+    public static string Key(Enum choice)
+    {
+        var name = choice.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
     public static string Word(this Text text, string list, Enum choice) => text.Word(list, choice.ToString());
 
     public static string Word(this Text text, string list, string choice) => text[$"word.{list}.{choice.ToLowerInvariant()}"];

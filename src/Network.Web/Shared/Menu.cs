@@ -6,6 +6,7 @@ public sealed class Menu(EndpointDataSource endpoints)
     private static readonly MenuItem[] Main =
     [
         new("", "menu.ask", ["answers", "matters"]),
+        new("coverage", "menu.coverage", []),
         new("organisations", "menu.organisations", []),
         new("platforms", "menu.network", ["disputes"]),
         new("territories", "menu.territories", []),

@@ -4,6 +4,7 @@ using Network.Graph;
 using Network.Web.Accounts;
 using Network.Web.Competences;
 using Network.Web.Confirmations;
+using Network.Web.Coverage;
 using Network.Web.Disputes;
 using Network.Web.Handovers;
 using Network.Web.Health;
@@ -35,6 +36,7 @@ internal static class Platform
         services.AddSingleton<CatalogueStore>();
         services.AddSingleton<QuestionReaders>();
         services.AddSingleton<AnswerStore>();
+        services.AddSingleton<CoverageStore>();
         services.AddSingleton<StartStore>();
         services.AddSingleton<OrganisationStore>();
         services.AddSingleton<ContactStore>();

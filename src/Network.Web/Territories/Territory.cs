@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Network.Graph;
 using Network.Web.Shared;
 
@@ -46,9 +45,6 @@ public sealed record Territory(string Code, TerritoryKind Kind, LocalText Name, 
 
     /// <summary>While it is there; one that was merged or abolished keeps its page.</summary>
     public Period Lasts { get; init; }
-
-    /// <summary>A kind as the store writes it.</summary>
-    public static string Word(TerritoryKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
     /// <summary>"Ústecký kraj" and "Matriční obvod Bílina" say what they are; "Děčín" is a town, an ORP and a district.</summary>
     public bool NamesItsKind => IsSpecial || Kind is TerritoryKind.Region or TerritoryKind.State;

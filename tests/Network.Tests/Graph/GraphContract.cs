@@ -8,7 +8,7 @@ public abstract partial class GraphContract : IAsyncLifetime
     protected IGraph Graph { get; private set; } = null!;
 
     /// <summary>How many people edit one node at once: as many as are worth their time on this engine.</summary>
-    protected virtual int Edits => 200;
+    protected virtual int Edits => 100;
 
     protected abstract Task<IGraph> OpenAsync();
 

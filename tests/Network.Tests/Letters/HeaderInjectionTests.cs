@@ -44,7 +44,8 @@ public sealed class HeaderInjectionTests
         await using var world = new LetterWorld();
         await using var smtp = new FakeSmtp();
         await world.PutAsync(LetterWorld.Round());
-        await world.Graph.WriteAsync("test", async writer => await writer.ChangeAsync((await world.OnlyAsync()).Id, 1, new() { { "to", "\"jana> RCPT TO:<eve\"@evil.example" } }));
+        var letter = await world.OnlyAsync();
+        await world.Graph.WriteAsync("test", writer => writer.ChangeAsync(letter.Id, 1, new() { { "to", "\"jana> RCPT TO:<eve\"@evil.example" } }));
         await world.Postman(smtp).PostAsync(CancellationToken.None);
         Assert.Equal((LetterState.Failed, 0), ((await world.OnlyAsync()).State, smtp.Kept.Count));
     }

@@ -17,6 +17,7 @@ internal static class DynamicKeys
         "answer.placeRule.", // + PlaceRule
         "answer.role.", // + Role
         "channel.", // + way to submit
+        "cover.letter.", // + CoverKind
         "condition.", // + kind of condition
         "day.long.", // + mon … sun
         "day.short.",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Network.Graph;
 using Network.Web.Organisations.Records;
+using Network.Web.Shared;
 
 namespace Network.Web.Organisations.Proposals;
 
@@ -81,7 +82,7 @@ public sealed record Proposal(
     public static Proposal Of(Row row) => Of(row.Required("id"), row.Count("version"), row.Properties("props"), OrganisationName.Of(row.Required("organisation"), row.Properties("organisation_props")));
 
     /// <summary>As the graph and the address of a page write a choice: with a small letter.</summary>
-    public static string Word(Enum choice) => Competences.AnswerWords.Key(choice);
+    public static string Word(Enum choice) => DataWords.Key(choice);
 
     private static DateTimeOffset Moment(string written) => DateTimeOffset.Parse(written, CultureInfo.InvariantCulture);
 }

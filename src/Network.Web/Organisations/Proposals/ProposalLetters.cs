@@ -3,7 +3,6 @@ using Network.Web.Accounts;
 using Network.Web.Letters;
 using Network.Web.Organisations.Records;
 using Network.Web.Rights;
-using Network.Web.Texts;
 
 namespace Network.Web.Organisations.Proposals;
 
@@ -35,12 +34,12 @@ public sealed class ProposalLetters(LetterBox letters, Caller caller)
 
     private async Task PutAsync(IGraphWriter writer, LetterTemplate template, string code, Properties account, Dictionary<string, object?> values)
     {
-        if (EmailAddress.TryParse(account.Text("email")) is not { } address)
+        if (Recipient.Of(account) is not { } recipient)
         {
             return;
         }
 
-        await letters.PutAsync(writer, new Occasion(template, $"proposal {code}", new Recipient(address, account.Text("name")!, account.Text("language") ?? PageLanguage.CzechCode))
+        await letters.PutAsync(writer, new Occasion(template, $"proposal {code}", recipient)
         {
             Link = $"/proposals/{code}",
             By = caller.Who.IsVisitor ? null : caller.Who.Name,

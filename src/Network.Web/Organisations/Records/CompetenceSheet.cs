@@ -1,12 +1,13 @@
 using Network.Graph;
 using Network.Web.Competences;
+using Network.Web.Shared;
 
 namespace Network.Web.Organisations.Records;
 
 /// <summary>What the organisation does in a matter: where, on which basis, at which places and by whom, in which languages.</summary>
 internal static class CompetenceSheet
 {
-    private static readonly IReadOnlyList<Option> Roles = [.. Enum.GetValues<Role>().Select(role => new Option(AnswerWords.Key(role), "answer.role." + AnswerWords.Key(role)))];
+    private static readonly IReadOnlyList<Option> Roles = [.. Enum.GetValues<Role>().Select(role => new Option(DataWords.Key(role), "answer.role." + DataWords.Key(role)))];
 
     public static void Fill(Sheet sheet, SheetGround ground)
     {

@@ -1,12 +1,13 @@
 using Network.Graph;
 using Network.Web.Competences;
+using Network.Web.Shared;
 
 namespace Network.Web.Organisations.Records;
 
 /// <summary>Languages spoken somewhere: a section for each, and an empty one for another. Without a language a section means nothing, so emptying it removes it.</summary>
 internal static class SheetSpeech
 {
-    private static readonly IReadOnlyList<Option> Modes = [.. Enum.GetValues<LanguageMode>().Select(mode => new Option(AnswerWords.Key(mode), "language.mode." + AnswerWords.Key(mode)))];
+    private static readonly IReadOnlyList<Option> Modes = [.. Enum.GetValues<LanguageMode>().Select(mode => new Option(DataWords.Key(mode), "language.mode." + DataWords.Key(mode)))];
 
     public static void Speech(this Sheet sheet, Thing? thing, string id, SheetGround ground)
     {

@@ -1,4 +1,5 @@
 using Network.Web.Imports;
+using Network.Web.Shared;
 
 namespace Network.Web.Territories.Lists;
 
@@ -17,7 +18,7 @@ internal static class DistrictLists
         yield return new ListRow(kind, row["code"], row.Line).Say("name", row["name"]).Say("areaVerified", "true");
         foreach (var municipality in ListCell.Filled(row["municipalities"]))
         {
-            yield return new ListRow(TerritoryKind.Municipality, municipality, row.Line).Say("name", codes.Find(municipality)?.Name).Say(Territory.Word(kind), row["code"]);
+            yield return new ListRow(TerritoryKind.Municipality, municipality, row.Line).Say("name", codes.Find(municipality)?.Name).Say(DataWords.Key(kind), row["code"]);
         }
     }
 }

@@ -17,24 +17,22 @@ internal sealed record ListForm(TerritoryKind? Of, IReadOnlyList<string> Signatu
 }
 
 /// <summary>A row of a list, asked by the names of its columns.</summary>
-internal sealed class ListCells(Table table, TableRow row)
+/// <param name="at">Where each column stands.</param>
+internal sealed class ListCells(IReadOnlyDictionary<string, int> at, TableRow row)
 {
     public int Line => row.Line;
 
     /// <summary>Empty where the list has no such column.</summary>
-    public string this[string column]
-    {
-        get
-        {
-            for (var at = 0; at < table.Header.Count; at++)
-            {
-                if (table.Header[at].Trim().Equals(column, StringComparison.OrdinalIgnoreCase))
-                {
-                    return row.Cell(at).Trim();
-                }
-            }
+    public string this[string column] => at.TryGetValue(column, out var place) ? row.Cell(place).Trim() : "";
 
-            return "";
+    public static IEnumerable<ListCells> Of(Table table)
+    {
+        var at = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var column = 0; column < table.Header.Count; column++)
+        {
+            at.TryAdd(table.Header[column].Trim(), column);
         }
+
+        return table.Rows.Select(row => new ListCells(at, row));
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Network.Web.Imports;
 using Network.Web.Imports.Tables;
+using Network.Web.Shared;
 
 namespace Network.Web.Territories.Lists;
 
@@ -14,11 +16,8 @@ internal static class OfficialLists
 
     private const string State = "CZ";
 
-    private static readonly string[] Columns =
-    [
-        "code", "kind", "name", "nameEn", "csu", "ruian", "nuts", "lat", "lon", "statute", "areaVerified",
-        .. Enum.GetValues<TerritoryKind>().Where(kind => kind != TerritoryKind.Municipality).Select(Territory.Word), "validFrom", "validTo", "confidence", "source",
-    ];
+    /// <summary>Those of our table; an empty cell of an official list says nothing.</summary>
+    private static readonly string[] Columns = [.. TerritoryColumns.All.Select(column => column.Name)];
 
     public static bool Are(IReadOnlyList<Table> tables) => tables.Count > 0 && tables.All(table => ListForm.For(table) is not null);
 
@@ -31,7 +30,7 @@ internal static class OfficialLists
         foreach (var (table, form) in lists)
         {
             // What a list of municipalities says in passing of a level counts only where that level has no list of its own.
-            foreach (var said in table.Rows.SelectMany(row => form.Read(new ListCells(table, row), codes)).Where(said => said.Code.Length > 0 && (form.Of is null || said.Kind == form.Of || !whole.Contains(said.Kind))))
+            foreach (var said in ListCells.Of(table).SelectMany(row => form.Read(row, codes)).Where(said => said.Code.Length > 0 && (form.Of is null || said.Kind == form.Of || !whole.Contains(said.Kind))))
             {
                 Merge(rows, said);
             }
@@ -79,7 +78,7 @@ internal static class OfficialLists
     private static TableRow Cells(ListRow row) => new(row.Line, [.. Columns.Select(column => column switch
     {
         "code" => row.Code,
-        "kind" => Territory.Word(row.Kind),
+        "kind" => DataWords.Key(row.Kind),
         "confidence" => "verified",
         "source" => "úřední územní číselníky",
         _ => row.Cells.GetValueOrDefault(column, ""),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Network.Web.Shared;
 
 namespace Network.Web.Territories.Lists;
 
@@ -36,7 +37,7 @@ internal static class StatisticalLists
         var (inner, outer) = one > other ? ("1", "2") : ("2", "1"); // kinds stand from the widest to the narrowest
         var (kind, around) = one > other ? (one, other) : (other, one);
         return [new ListRow(kind, CodeOf(kind, row["kodcis" + inner], row["chodnota" + inner], codes), row.Line).Say("name", row["text" + inner])
-            .Say(Territory.Word(around), CodeOf(around, row["kodcis" + outer], row["chodnota" + outer], codes))];
+            .Say(DataWords.Key(around), CodeOf(around, row["kodcis" + outer], row["chodnota" + outer], codes))];
     }
 
     private static TerritoryKind? KindOf(string list) => list switch

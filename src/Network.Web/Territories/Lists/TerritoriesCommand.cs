@@ -56,7 +56,7 @@ internal sealed class TerritoriesCommand(IGraph graph, Text text, TextWriter out
             output.WriteLine($"line {problem.Line}, {problem.Column}: {problem.In(text)}");
         }
 
-        foreach (var (code, kept) in plan.Rows.SelectMany(row => row.Kept.Select(kept => (row.Code, kept))).Take(Shown))
+        foreach (var (code, kept) in plan.Kept.Take(Shown))
         {
             output.WriteLine($"{code} {kept.Column}: stays {kept.Before}, the list says {kept.After}");
         }

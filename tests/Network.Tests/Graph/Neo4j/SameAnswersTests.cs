@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Network.Graph;
 using Network.Graph.Model;
+using Network.Graph.Moving;
+using Network.Graph.Sqlite;
 using Network.Tests.Competences;
 using Network.Web.Search;
 
@@ -19,6 +21,18 @@ public sealed partial class SameAnswersTests(Neo4jWorld neo4j, SeedWorld world) 
     /// (school), each engine has candidates of its own.
     /// </summary>
     public static TheoryData<string> Addresses => ["/", "/answers", "/search?q=urad+prace", .. MapPagesTests.Addresses.Select(row => row.Data).Where(address => !address.Contains("skola", StringComparison.Ordinal) && !address.StartsWith("/en", StringComparison.Ordinal) && !address.StartsWith("/uk", StringComparison.Ordinal))];
+
+    [Fact]
+    public async Task A_graph_that_went_to_neo4j_and_back_is_the_same_to_the_byte()
+    {
+        Assert.Equal(neo4j.Count, GraphFile.Check(neo4j.At("first"), _ => { }));
+        Assert.Equal(await File.ReadAllTextAsync(neo4j.At("first")), await File.ReadAllTextAsync(neo4j.At("second")));
+        Assert.Equal(await world.Graph.LastChangeAsync(), await neo4j.Graph.LastChangeAsync());
+        await using var sqlite = SqliteGraph.Open(neo4j.At("store"), TimeProvider.System);
+        await sqlite.ImportAsync(GraphFile.Records(neo4j.At("second")));
+        await GraphFile.WriteAsync(neo4j.At("third"), sqlite, _ => { });
+        Assert.Equal(await File.ReadAllTextAsync(neo4j.At("first")), await File.ReadAllTextAsync(neo4j.At("third")));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -7,7 +7,7 @@ namespace Network.Tests.Graph.Neo4j;
 [Collection(Neo4jServer.Alone)]
 public sealed class SameHistoryProperties(Neo4jServer server)
 {
-    [Property(MaxTest = 12, EndSize = 120)]
+    [Property(MaxTest = 6, EndSize = 120)]
     public async Task Both_engines_tell_the_same_history(byte[] acts)
     {
         using var directory = new TempDirectory();

@@ -11,7 +11,7 @@ namespace Network.Tests.Organisations.Proposals;
 public sealed class ConflictTests(SignedIn site) : IClassFixture<SignedIn>
 {
     /// <summary>10,000 before a release; here as many as a minute of a small machine holds.</summary>
-    private static readonly int Edits = int.Parse(Environment.GetEnvironmentVariable("CONFLICTING_EDITS") ?? "640", CultureInfo.InvariantCulture);
+    private static readonly int Edits = int.Parse(Environment.GetEnvironmentVariable("CONFLICTING_EDITS") ?? "320", CultureInfo.InvariantCulture);
     private const int AtOnce = 64;
 
     [Fact]

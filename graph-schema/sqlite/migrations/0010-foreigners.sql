@@ -1,0 +1,1 @@
+-- Counts of foreigners are found by node_code: nothing to add.

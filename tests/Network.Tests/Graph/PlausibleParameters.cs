@@ -73,6 +73,9 @@ internal static class PlausibleParameters
 
     private static object Newer(SqliteConnection connection, string parameter) => parameter switch
     {
+        "proposedFor" => connection.Column("SELECT id FROM node WHERE label = 'Organisation' AND code = 'ppi'")[0],
+        "proposer" => "nobody",
+        "changes" => "[]",
         "label" => "Organisation",
         "records" => connection.Column("SELECT code FROM node WHERE label = 'Organisation' ORDER BY row LIMIT 40"),
         "labels" => new[] { "Organisation", "Territory", "Branch" },

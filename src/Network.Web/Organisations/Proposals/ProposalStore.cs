@@ -37,12 +37,8 @@ public sealed class ProposalStore(IGraph graph, Acts acts, ProposalLetters lette
             cancel);
     }
 
-    private async Task<string?> SameAsync(IGraphReader reader, Draft draft)
-    {
-        var (word, changes) = (Proposal.Word(ProposalState.Waiting), Operation.ToJson(draft.Operations));
-        return (await reader.NeighboursAsync(draft.Organisation, "ABOUT", Direction.In)).Select(about => about.Node)
-            .FirstOrDefault(node => node is { Label: Proposal.Label, Retired: false, Properties: var known } && known.Text("state") == word && known.Text("proposedBy") == Me && known.Text("changes") == changes)?.Code;
-    }
+    private async Task<string?> SameAsync(IGraphReader reader, Draft draft) =>
+        (await reader.QueryAsync("proposals/same", new { proposedFor = draft.Organisation, proposer = Me, changes = Operation.ToJson(draft.Operations) })).Select(row => row.Required("code")).FirstOrDefault();
 
     public Task<Proposal?> FindAsync(string code, CancellationToken cancel) => graph.ReadAsync(reader => FindAsync(reader, code), cancel);
 

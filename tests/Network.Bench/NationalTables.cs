@@ -29,7 +29,7 @@ internal sealed class NationalTables(Catalogue catalogue, int services)
         return
         [
             $"bench-{at}", $"bench-{random.Next(Organisations)}", Pick(matters), "delivers", Area(), random.Next(10) < 4 ? "" : Pick(groups),
-            string.Join('|', spoken.Select(language => language + " staff")), string.Join('|', spoken.Select(_ => "mo-fr 08:00-16:00".Replace("mo-fr", "mo,tu,we,th,fr", StringComparison.Ordinal))),
+            string.Join('|', spoken.Select(language => language + " staff")), string.Join('|', spoken.Select(_ => "mo,tu,we,th,fr 08:00-16:00")),
             $"{Word()} {Word()}", "2026-10-01",
         ];
     });

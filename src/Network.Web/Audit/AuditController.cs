@@ -25,10 +25,8 @@ public sealed class AuditController(AuditStore store, TimeProvider clock) : Cont
     public async Task<IActionResult> Export(string? actor, string? subject, string? acts, string? outcome, DateOnly? from, DateOnly? to, CancellationToken cancel)
     {
         var found = await store.FindAsync(new AuditFilter(Said(actor), Said(subject), Said(acts), Said(outcome), from, to, null), cancel, LongestExport);
-        var stream = new MemoryStream();
-        TableFile.WriteCsv(new Table("audit", Columns, [.. found.Select((one, at) => new TableRow(at + 2, Cells(one.Entry)))]), stream);
-        stream.Position = 0;
-        return File(stream, TableFile.CsvType, string.Create(CultureInfo.InvariantCulture, $"audit-{LocalDay.Today(clock):yyyy-MM-dd}.csv"));
+        var table = new Table("audit", Columns, [.. found.Select((one, at) => new TableRow(at + 2, Cells(one.Entry)))]);
+        return File(TableFile.Csv(table), TableFile.CsvType, string.Create(CultureInfo.InvariantCulture, $"audit-{LocalDay.Today(clock):yyyy-MM-dd}.csv"));
     }
 
     private static IReadOnlyList<string> Cells(AuditEntry entry) =>

@@ -1,30 +1,29 @@
 using Microsoft.AspNetCore.Mvc;
 using Network.Web.Competences;
 using Network.Web.Imports.Tables;
-using Network.Web.Matters;
 using Network.Web.Rights;
 using Network.Web.Shared;
+using Network.Web.Territories;
 using Network.Web.Texts;
 
 namespace Network.Web.Coverage;
 
 /// <summary>Where help is missing and why, as a table of matters and places, as a list, and each cell by itself.</summary>
 [Public("the map is for everybody")]
-public sealed class CoverageController(CoverageStore store, QuestionReaders readers, Text text, TimeProvider clock) : Controller
+public sealed class CoverageController(CoverageStore store, TerritoryStore territories, QuestionReaders readers, Text text, TimeProvider clock) : Controller
 {
     [HttpGet("/coverage")]
     public async Task<IActionResult> Choose([FromQuery] CoverageForm form, CancellationToken cancel)
     {
-        var (reader, catalogue) = await readers.CurrentAsync(cancel);
-        var regions = await store.RegionsAsync(catalogue, cancel);
-        return View("Regions", new CoverageRegionsPage(regions, CoverageAsked.Of(form, reader, catalogue, LocalDay.Today(clock))));
+        var (asked, catalogue) = await AskedAsync(form, cancel);
+        var peopled = catalogue.Places.Values.Select(place => place.RegionCode).ToHashSet();
+        return View("Regions", new CoverageRegionsPage([.. (await territories.RegionsAsync(cancel)).Where(region => peopled.Contains(region.Code))], asked));
     }
 
     [HttpGet("/coverage/{code}")]
     public async Task<IActionResult> Show(string code, [FromQuery] CoverageForm form, CancellationToken cancel)
     {
-        var (reader, catalogue) = await readers.CurrentAsync(cancel);
-        var asked = CoverageAsked.Of(form, reader, catalogue, LocalDay.Today(clock));
+        var (asked, catalogue) = await AskedAsync(form, cancel);
         if (await store.TableAsync(code, asked, catalogue, cancel) is not { } table)
         {
             return NotFound();
@@ -38,8 +37,7 @@ public sealed class CoverageController(CoverageStore store, QuestionReaders read
     [HttpGet("/coverage/{code}.csv")]
     public async Task<IActionResult> Csv(string code, [FromQuery] CoverageForm form, CancellationToken cancel)
     {
-        var (reader, catalogue) = await readers.CurrentAsync(cancel);
-        var asked = CoverageAsked.Of(form, reader, catalogue, LocalDay.Today(clock));
+        var (asked, catalogue) = await AskedAsync(form, cancel);
         if (asked.Problems.Any())
         {
             return BadRequest();
@@ -50,19 +48,21 @@ public sealed class CoverageController(CoverageStore store, QuestionReaders read
             return NotFound();
         }
 
-        var stream = new MemoryStream();
-        TableFile.WriteCsv(CoverageCells.Table(table, asked, text), stream);
-        stream.Position = 0;
-        return File(stream, TableFile.CsvType, $"coverage-{code}.csv");
+        return File(TableFile.Csv(CoverageCells.Table(table, asked, text)), TableFile.CsvType, $"coverage-{code}.csv");
     }
 
     [HttpGet("/coverage/{code}/{matter}")]
     public async Task<IActionResult> Cell(string code, string matter, [FromQuery] CoverageForm form, CancellationToken cancel)
     {
-        var (reader, catalogue) = await readers.CurrentAsync(cancel);
-        var asked = CoverageAsked.Of(form, reader, catalogue, LocalDay.Today(clock));
+        var (asked, catalogue) = await AskedAsync(form, cancel);
         return catalogue.Matters.GetValueOrDefault(matter) is { } known && await store.CellAsync(code, known, asked, catalogue, cancel) is { } cell
             ? View("Cell", new CoverageCellPage(cell, known, asked))
             : NotFound();
+    }
+
+    private async Task<(CoverageAsked Asked, Catalogue Catalogue)> AskedAsync(CoverageForm form, CancellationToken cancel)
+    {
+        var (reader, catalogue) = await readers.CurrentAsync(cancel);
+        return (CoverageAsked.Of(form, reader, catalogue, LocalDay.Today(clock)), catalogue);
     }
 }

@@ -1,7 +1,6 @@
 using Network.Graph;
 using Network.Web.Competences;
 using Network.Web.Matters;
-using Network.Web.Shared;
 using Network.Web.Territories;
 
 namespace Network.Web.Coverage;
@@ -55,13 +54,6 @@ public sealed class CoverageStore(IGraph graph)
         },
         cancel);
 
-    public async Task<IReadOnlyList<Territory>> RegionsAsync(Catalogue catalogue, CancellationToken cancel)
-    {
-        var peopled = catalogue.Places.Values.Select(place => place.RegionCode).ToHashSet();
-        var regions = await graph.QueryAsync("territories/below", new { territory = "CZ", kinds = new[] { "region" } }, cancel);
-        return [.. regions.Select(row => Territory.Of(row.Required("code"), row.Properties("props"))).Where(region => peopled.Contains(region.Code)).OrderBy(region => region.Name.Here, DataWords.CzechOrder)];
-    }
-
     private static async Task<IReadOnlyList<CoveragePart>> PartsAsync(IGraphReader reader, IReadOnlyList<CoveragePart> parts, CoverageAsked asked)
     {
         var people = await Headcounts.ReadAsync(reader, parts.Select(part => part.Code), asked.Date);
@@ -82,7 +74,7 @@ public sealed class CoverageStore(IGraph graph)
         {
             var question = new Question(matter, place, person, language, Date);
             var evidence = Pool.For(question);
-            return Cover.Of(Answering.WorkOut(question, evidence), evidence.Ladder.Any(territory => Disputed.Contains((matter.Code, territory.Code))));
+            return new Cover(Answering.WorkOut(question, evidence), evidence.Ladder.Any(territory => Disputed.Contains((matter.Code, territory.Code))));
         }
     }
 }

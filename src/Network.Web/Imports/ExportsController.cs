@@ -16,9 +16,7 @@ public sealed class ExportsController(ImportStore store) : Controller
             return NotFound();
         }
 
-        using var stream = new MemoryStream();
-        TableFile.WriteCsv((await store.ExportAsync([wanted], _ => true, cancel))[0], stream);
-        return File(stream.ToArray(), TableFile.CsvType, $"{wanted.Name()}.csv");
+        return File(TableFile.Csv((await store.ExportAsync([wanted], _ => true, cancel))[0]), TableFile.CsvType, $"{wanted.Name()}.csv");
     }
 
     [HttpGet("/exports/map.xlsx")]

@@ -27,7 +27,7 @@ public sealed class CoverageTests(SeedWorld world)
             var question = new Question(cover.Answer.Asked.Matter, part.Place, asked.Person, asked.Language, asked.Date);
             var answer = await new AnswerStore(world.Graph).AnswerAsync(question, world.Catalogue, CancellationToken.None);
             Assert.Equal((answer.Outcome, answer.Decider?.Competence.Id, answer.Language?.Helper?.Competence.Id), (cover.Answer.Outcome, cover.Answer.Decider?.Competence.Id, cover.Answer.Language?.Helper?.Competence.Id));
-            Assert.Equal(Cover.Of(answer, cover.Kind == CoverKind.Contested).Kind, cover.Kind);
+            Assert.Equal(new Cover(answer, cover.Kind == CoverKind.Contested).Kind, cover.Kind);
         }
 
         Assert.True(cells.Length > 60);

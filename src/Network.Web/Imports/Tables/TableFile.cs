@@ -8,6 +8,14 @@ public static class TableFile
 
     public static void WriteCsv(Table table, Stream stream) => CsvFile.Write(table, stream);
 
+    /// <summary>The bytes of a CSV file.</summary>
+    public static byte[] Csv(Table table)
+    {
+        using var stream = new MemoryStream();
+        WriteCsv(table, stream);
+        return stream.ToArray();
+    }
+
     public static void WriteWorkbook(IReadOnlyList<Table> tables, Stream stream) => WorkbookWriting.Write(tables, stream);
 
     /// <summary>Recognises the kind of file by its content, never by its name.</summary>
